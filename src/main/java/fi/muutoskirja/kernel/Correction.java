@@ -1,0 +1,40 @@
+package fi.muutoskirja.kernel;
+
+import java.util.UUID;
+
+/** Correcting and withdrawing earlier entries: the same two acts and facts for every aggregate. */
+public interface Correction {
+
+    /** The entry that is corrected or withdrawn. */
+    UUID entry();
+
+    /**
+     * Replaces what an earlier entry states. The circumstances of this command (when it happened, which source) become those of
+     * the corrected statement.
+     *
+     * @param subject the aggregate that holds the entry
+     * @param entry the entry whose statement is replaced; the entry itself stays readable for ever
+     * @param reason why, in words, 1–2,000 characters
+     * @param corrected the statement as it should have been; the same kind of act, about the same thing, as the one it replaces
+     */
+    @PublicName("correct-entry")
+    record CorrectEntry(String subject, UUID entry, String reason, Act corrected) implements Act, Correction {}
+
+    /**
+     * Takes an earlier entry out of what is known from now on.
+     *
+     * @param subject the aggregate that holds the entry
+     * @param entry the entry to leave out; it stays readable for ever
+     * @param reason why, in words, 1–2,000 characters
+     */
+    @PublicName("withdraw-entry")
+    record WithdrawEntry(String subject, UUID entry, String reason) implements Act, Correction {}
+
+    /** An earlier entry now states {@code fact}, in the circumstances of this entry. */
+    @PublicName("ledger.entry-corrected")
+    record EntryCorrected(UUID entry, String reason, Fact fact) implements Fact, Correction {}
+
+    /** An earlier entry is left out of what is known from here on. */
+    @PublicName("ledger.entry-withdrawn")
+    record EntryWithdrawn(UUID entry, String reason) implements Fact, Correction {}
+}

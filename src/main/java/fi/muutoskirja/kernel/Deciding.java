@@ -1,0 +1,142 @@
+package fi.muutoskirja.kernel;
+
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.Correction.EntryCorrected;
+import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Correction.WithdrawEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** From a command to a verdict, the same way for every capability: new entries, corrections and withdrawals. */
+public final class Deciding {
+    private final Catalog catalog;
+
+    public Deciding(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public <S> Verdict decide(Capability<S> capability, History<S> history, Command command, Neighbours neighbours) {
+        var fact = said(capability, command.act());
+        var circumstances = command.circumstances();
+        var objections = new ArrayList<Objection>(
+                References.missing(catalog, command.act(), command.act().subject(), circumstances, neighbours));
+        if (objections.isEmpty()) {
+            objections.addAll(
+                    switch (command.act()) {
+                        case CorrectEntry correction ->
+                            againstReplacing(
+                                    capability,
+                                    history,
+                                    correction.entry(),
+                                    new Statement(((EntryCorrected) fact).fact(), circumstances, List.of()),
+                                    neighbours);
+                        case WithdrawEntry withdrawal ->
+                            againstReplacing(capability, history, withdrawal.entry(), null, neighbours);
+                        case Act.Opening opening
+                        when !history.isEmpty() ->
+                            List.of(Objection.impossible(
+                                    "an-aggregate-is-opened-once", opening.subject() + " has been opened already."));
+                        default -> capability.objections(history.state(), fact, circumstances, neighbours);
+                    });
+        }
+        if (objections.stream().anyMatch(objection -> objection.refuses(circumstances.mode()))) {
+            return new Verdict.Refused(new Rejection(
+                    catalog.commandName(command.act().getClass()),
+                    command.act().subject(),
+                    objections.stream()
+                            .filter(objection -> objection.refuses(circumstances.mode()))
+                            .toList()));
+        }
+        var findings = objections.stream().map(Objection::asFinding).toList();
+        return new Verdict.Accepted(new Statement(fact, circumstances, findings));
+    }
+
+    private static Fact said(Capability<?> capability, Act act) {
+        return switch (act) {
+            case CorrectEntry correction ->
+                new EntryCorrected(correction.entry(), correction.reason(), capability.said(correction.corrected()));
+            case WithdrawEntry withdrawal -> new EntryWithdrawn(withdrawal.entry(), withdrawal.reason());
+            default -> capability.said(act);
+        };
+    }
+
+    private <S> List<Objection> againstReplacing(
+            Capability<S> capability,
+            History<S> history,
+            UUID entry,
+            @Nullable Statement replacement,
+            Neighbours neighbours) {
+        var old = history.effective(entry);
+        if (old.isEmpty()) {
+            return List.of(Objection.impossible(
+                    "only-an-entry-in-force-is-corrected",
+                    "There is no entry " + entry + " in force here to correct or withdraw."));
+        }
+        if (replacement != null
+                && old.get().fact().getClass() != replacement.fact().getClass()) {
+            return List.of(Objection.impossible(
+                    "a-correction-keeps-the-kind-of-entry",
+                    "Entry " + entry + " is "
+                            + catalog.factName(old.get().fact().getClass())
+                            + ", so it cannot be corrected into "
+                            + catalog.factName(replacement.fact().getClass())
+                            + "; withdraw it and record anew."));
+        }
+        return againstRetelling(
+                capability,
+                history.effective(),
+                history.effectiveWith(entry, replacement),
+                replacement == null ? null : entry,
+                neighbours);
+    }
+
+    /**
+     * Tells the history again with the change in it and collects what newly becomes impossible, naming the entry; what was odd before
+     * stays as it was. Against the corrected entry itself everything counts.
+     */
+    private <S> List<Objection> againstRetelling(
+            Capability<S> capability,
+            List<History.Line> before,
+            List<History.Line> after,
+            @Nullable UUID changed,
+            Neighbours neighbours) {
+        var known = impossibleAt(capability, before, neighbours);
+        var objections = new ArrayList<Objection>();
+        var state = capability.initial();
+        for (var line : after) {
+            var statement = line.statement();
+            for (var objection :
+                    capability.objections(state, statement.fact(), statement.circumstances(), neighbours)) {
+                if (line.entry().equals(changed)) {
+                    objections.add(objection);
+                } else if (objection.weight() == Objection.Weight.IMPOSSIBLE
+                        && !known.contains(line.entry() + objection.rule())) {
+                    objections.add(Objection.impossible(
+                            objection.rule(),
+                            "Entry " + line.entry() + " could then not stand: " + objection.message()));
+                }
+            }
+            state = capability.evolve(state, line.entry(), statement);
+        }
+        return objections;
+    }
+
+    private static <S> List<String> impossibleAt(
+            Capability<S> capability, List<History.Line> lines, Neighbours neighbours) {
+        var known = new ArrayList<String>();
+        var state = capability.initial();
+        for (var line : lines) {
+            var statement = line.statement();
+            for (var objection :
+                    capability.objections(state, statement.fact(), statement.circumstances(), neighbours)) {
+                if (objection.weight() == Objection.Weight.IMPOSSIBLE) {
+                    known.add(line.entry() + objection.rule());
+                }
+            }
+            state = capability.evolve(state, line.entry(), statement);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,54 @@
+package fi.muutoskirja.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says against a fact.
+ *
+ * @param weight what follows from it
+ * @param rule the rule's permanent name, a sentence in kebab-case
+ * @param section the section of law; null when the rule is not one of law
+ * @param message what is wrong and with what, in a sentence
+ */
+public record Objection(
+        Weight weight, String rule, @Nullable String section, String message) {
+    /** What follows from an objection. */
+    public enum Weight {
+        /** It cannot have been so: always refused. */
+        IMPOSSIBLE,
+        /** It was against the law: refused when recorded live, a finding when back-filled. */
+        UNLAWFUL,
+        /** It may have been so, and the reader should know: always a finding. */
+        NOTEWORTHY
+    }
+
+    public static Objection impossible(String rule, String message) {
+        return new Objection(Weight.IMPOSSIBLE, rule, null, message);
+    }
+
+    /** Impossible, and the law says so too. */
+    public static Objection impossible(String rule, String section, String message) {
+        return new Objection(Weight.IMPOSSIBLE, rule, section, message);
+    }
+
+    public static Objection unlawful(String rule, String section, String message) {
+        return new Objection(Weight.UNLAWFUL, rule, section, message);
+    }
+
+    public static Objection noteworthy(String rule, String message) {
+        return new Objection(Weight.NOTEWORTHY, rule, null, message);
+    }
+
+    public Finding asFinding() {
+        return new Finding(rule, section, message);
+    }
+
+    /** Whether this objection refuses a statement recorded in the given mode. */
+    public boolean refuses(RecordingMode mode) {
+        return switch (weight) {
+            case IMPOSSIBLE -> true;
+            case UNLAWFUL -> mode == RecordingMode.LIVE;
+            case NOTEWORTHY -> false;
+        };
+    }
+}

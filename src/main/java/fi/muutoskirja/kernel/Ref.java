@@ -1,0 +1,14 @@
+package fi.muutoskirja.kernel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a record component (a string, or a list of strings) that holds ids with one of the given prefixes. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+public @interface Ref {
+    /** The allowed prefixes without the hyphen: {@code reform}, {@code unit}. */
+    String[] value();
+}

@@ -1,0 +1,73 @@
+package fi.muutoskirja.kernel;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that an act or its circumstances name, found by their {@link Ref} marks. */
+final class References {
+    private static final Map<Class<?>, List<Marked>> MARKED = new ConcurrentHashMap<>();
+
+    private References() {}
+
+    private record Marked(RecordComponent component, boolean nested) {}
+
+    /** An objection for every named aggregate that does not exist; what the act itself opens need not exist. */
+    static List<Objection> missing(
+            Catalog catalog, Act act, String own, Circumstances circumstances, Neighbours neighbours) {
+        var objections = new ArrayList<Objection>();
+        BiConsumer<String, String> check = (field, id) -> {
+            if (!id.equals(own) && catalog.namesAggregate(id) && !neighbours.exists(id)) {
+                objections.add(Objection.impossible(
+                        "what-is-named-has-been-recorded", field + ": nothing is recorded under " + id + "."));
+            }
+        };
+        visit(act, check);
+        visit(circumstances, check);
+        return objections;
+    }
+
+    private static void visit(@Nullable Object value, BiConsumer<String, String> check) {
+        if (value == null) {
+            return;
+        }
+        for (var marked : MARKED.computeIfAbsent(value.getClass(), References::markedOf)) {
+            var inside = read(marked.component, value);
+            if (marked.nested) {
+                visit(inside, check);
+            } else if (inside instanceof String id) {
+                check.accept(marked.component.getName(), id);
+            } else if (inside instanceof Collection<?> ids) {
+                ids.forEach(id -> check.accept(marked.component.getName(), String.valueOf(id)));
+            }
+        }
+    }
+
+    private static List<Marked> markedOf(Class<?> type) {
+        var marked = new ArrayList<Marked>();
+        if (type.isRecord()) {
+            for (var component : type.getRecordComponents()) {
+                if (component.isAnnotationPresent(Ref.class)) {
+                    marked.add(new Marked(component, false));
+                } else if (component.getType().isRecord() || Act.class.isAssignableFrom(component.getType())) {
+                    marked.add(new Marked(component, true));
+                }
+            }
+        }
+        return List.copyOf(marked);
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(component + " cannot be read", impossible);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fi.muutoskirja.kernel;
+
+import java.util.List;
+
+/**
+ * What one entry says: a fact, its circumstances, and the findings made when it was recorded.
+ *
+ * @param fact what happened
+ * @param circumstances when, from which source, how
+ * @param findings rules of law that the statement breaks, and things worth noting; empty when there are none
+ */
+public record Statement(Fact fact, Circumstances circumstances, List<Finding> findings) {
+    public Statement {
+        findings = List.copyOf(findings);
+    }
+}
