@@ -7,4 +7,7 @@ public interface Act {
 
     /** An act that begins a new aggregate; every other act needs one that exists. */
     interface Opening extends Act {}
+
+    /** An act that begins its aggregate when nothing has been recorded of it yet, and otherwise continues it. */
+    interface OpeningOrLater extends Act {}
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param <S> the state, immutable
  */
 public interface Capability<S> {
-    /** The prefix of the aggregate's ids, without the hyphen; also the first word of its event names. */
+    /** The prefix of the aggregate's ids, without the hyphen. */
     String prefix();
 
     /** The sealed interface of its acts. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the passage that carries the statement
  * @param mode recorded as it happened, or back-filled
  * @param authority on whose authority the structure changed; null for statements that change no structure
- * @param reform the reform in whose course the statement belongs ({@code reform-…}); null when it belongs to none, or when the
- *     aggregate already tells
+ * @param reform the reform in whose course the statement belongs ({@code reform-…}); null when it belongs to none, when it is about
+ *     the reform itself, or when the entry that opened the aggregate told
  */
 public record Circumstances(
         HistoricalDate happened,

@@ -1,7 +1,6 @@
 package fi.muutoskirja.kernel;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger holds to have been stated, in the past tense. Each fact is a record of JDK types with a {@link PublicName};
@@ -12,12 +11,6 @@ public interface Fact {
     interface ByBodies extends Fact {
         /** Unit ids, none when the source does not tell who acted. */
         List<String> bodies();
-    }
-
-    /** A fact that opens an aggregate belonging to a reform; null when it belongs to none. */
-    interface InReform extends Fact {
-        @Nullable
-        String reform();
     }
 
     /** A fact that tells which organisation its aggregate belongs to. */

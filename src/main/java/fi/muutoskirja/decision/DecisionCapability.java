@@ -1,0 +1,50 @@
+package fi.muutoskirja.decision;
+
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Capability;
+import fi.muutoskirja.kernel.Circumstances;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Statement;
+import java.util.List;
+import java.util.UUID;
+
+/** The pure half of the aggregate. */
+public final class DecisionCapability implements Capability<DecisionState> {
+    @Override
+    public String prefix() {
+        return "decision";
+    }
+
+    @Override
+    public Class<? extends Act> acts() {
+        return DecisionAct.class;
+    }
+
+    @Override
+    public Class<? extends Fact> facts() {
+        return DecisionFact.class;
+    }
+
+    @Override
+    public DecisionState initial() {
+        return new DecisionState();
+    }
+
+    @Override
+    public Fact said(Act act) {
+        return DecisionSpeech.said((DecisionAct) act);
+    }
+
+    @Override
+    public List<Objection> objections(
+            DecisionState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
+        return List.of();
+    }
+
+    @Override
+    public DecisionState evolve(DecisionState state, UUID entry, Statement statement) {
+        return state;
+    }
+}

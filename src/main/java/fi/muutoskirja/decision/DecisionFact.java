@@ -1,0 +1,92 @@
+package fi.muutoskirja.decision;
+
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been stated of one handling of one matter by one body; the components mean what they mean in {@link DecisionAct}. */
+public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation {
+    /** The id of the handling, {@code decision-…}. */
+    String decision();
+
+    /** The deciding body; null when the source does not tell. */
+    @Nullable
+    String body();
+
+    @Override
+    default List<String> bodies() {
+        var body = body();
+        return body == null ? List.of() : List.of(body);
+    }
+
+    /** {@link DecisionAct.PresentProposal}, done. */
+    @PublicName("decision.proposal-presented")
+    record ProposalPresented(
+            @Ref("decision") String decision,
+            @Ref("org") String organisation,
+            String title,
+            String text,
+            @Nullable String presenter,
+            @Ref("unit") @Nullable String body,
+            @Ref("meeting") @Nullable String meeting,
+            @Nullable String matter)
+            implements DecisionFact {}
+
+    /** {@link DecisionAct.ApproveInCouncil}, done. */
+    @PublicName("decision.approved-in-council")
+    record ApprovedInCouncil(
+            @Ref("decision") String decision,
+            @Ref("org") String organisation,
+            String title,
+            @Nullable String text,
+            @Ref("unit") @Nullable String body,
+            @Ref("meeting") @Nullable String meeting,
+            @Nullable String section,
+            @Nullable String matter,
+            @Ref({"programme", "model"}) List<String> adopts)
+            implements DecisionFact {}
+
+    /** {@link DecisionAct.ApproveInBoard}, done. */
+    @PublicName("decision.approved-in-board")
+    record ApprovedInBoard(
+            @Ref("decision") String decision,
+            @Ref("org") String organisation,
+            String title,
+            @Nullable String text,
+            @Ref("unit") @Nullable String body,
+            @Ref("meeting") @Nullable String meeting,
+            @Nullable String section,
+            @Nullable String matter,
+            @Ref({"programme", "model"}) List<String> adopts)
+            implements DecisionFact {}
+
+    /** {@link DecisionAct.ApproveInCommittee}, done. */
+    @PublicName("decision.approved-in-committee")
+    record ApprovedInCommittee(
+            @Ref("decision") String decision,
+            @Ref("org") String organisation,
+            String title,
+            @Nullable String text,
+            @Ref("unit") @Nullable String body,
+            @Ref("meeting") @Nullable String meeting,
+            @Nullable String section,
+            @Nullable String matter,
+            @Ref({"programme", "model"}) List<String> adopts)
+            implements DecisionFact {}
+
+    /** {@link DecisionAct.ApproveInUnknownBody}, done. */
+    @PublicName("decision.approved-in-unknown-body")
+    record ApprovedInUnknownBody(
+            @Ref("decision") String decision,
+            @Ref("org") String organisation,
+            String title,
+            @Nullable String text,
+            @Ref("unit") @Nullable String body,
+            @Ref("meeting") @Nullable String meeting,
+            @Nullable String section,
+            @Nullable String matter,
+            @Ref({"programme", "model"}) List<String> adopts)
+            implements DecisionFact {}
+}

@@ -1,0 +1,4 @@
+package fi.muutoskirja.meeting;
+
+/** What is known of one aggregate. */
+public record MeetingState() {}

@@ -1,0 +1,4 @@
+package fi.muutoskirja.organisation;
+
+/** What is known of one aggregate. */
+public record OrganisationState() {}

@@ -1,0 +1,4 @@
+package fi.muutoskirja.reform;
+
+/** What is known of one aggregate. */
+public record ReformState() {}

@@ -1,0 +1,50 @@
+package fi.muutoskirja.source;
+
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Capability;
+import fi.muutoskirja.kernel.Circumstances;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Statement;
+import java.util.List;
+import java.util.UUID;
+
+/** The pure half of the aggregate. */
+public final class SourceCapability implements Capability<SourceState> {
+    @Override
+    public String prefix() {
+        return "source";
+    }
+
+    @Override
+    public Class<? extends Act> acts() {
+        return SourceAct.class;
+    }
+
+    @Override
+    public Class<? extends Fact> facts() {
+        return SourceFact.class;
+    }
+
+    @Override
+    public SourceState initial() {
+        return new SourceState();
+    }
+
+    @Override
+    public Fact said(Act act) {
+        return SourceSpeech.said((SourceAct) act);
+    }
+
+    @Override
+    public List<Objection> objections(
+            SourceState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
+        return List.of();
+    }
+
+    @Override
+    public SourceState evolve(SourceState state, UUID entry, Statement statement) {
+        return state;
+    }
+}

@@ -1,0 +1,4 @@
+package fi.muutoskirja.source;
+
+/** What is known of one aggregate. */
+public record SourceState() {}

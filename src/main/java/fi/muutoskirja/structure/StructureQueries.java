@@ -1,0 +1,28 @@
+package fi.muutoskirja.structure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be asked about structures. Answers are complete up to the position asked for, or to the head of the ledger at the time of asking. */
+public interface StructureQueries {
+    /** Every municipality, by name. */
+    List<OrganisationName> organisations(long knownAt);
+
+    /** @param organisation the id, {@code org-…} */
+    Optional<StructureAt> structure(String organisation, LocalDate at, long knownAt);
+
+    /** @param unit the id of a unit */
+    Optional<UnitLife> unit(String unit, long knownAt);
+
+    /** The name of a unit, post or municipality for showing to people, whatever the date: the last one known; empty for an unknown id. */
+    Optional<String> displayName(String id, long knownAt);
+
+    /** A municipality and what it is called. */
+    record OrganisationName(String id, String name) {
+        /** The id without its prefix, as used in addresses. */
+        public String slug() {
+            return id.substring("org-".length());
+        }
+    }
+}

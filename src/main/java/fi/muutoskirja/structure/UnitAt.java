@@ -1,0 +1,46 @@
+package fi.muutoskirja.structure;
+
+import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.organisation.Placement;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit on one day.
+ *
+ * @param id its id
+ * @param name its name on that day
+ * @param kind the public name of its kind
+ * @param placement where it stands; {@link Placement#UNKNOWN} when the source does not tell
+ * @param parent the unit above it, exactly when the placement is {@link Placement#UNDER}
+ * @param certainty whether it certainly existed on that day
+ * @param since when it began, as precisely as known
+ * @param until when it ended or will end; null when no end is recorded
+ * @param authority on whose authority it stands as it does
+ * @param tasks what it does on that day
+ * @param mayBe other names, parents or kinds that it may already have had on that day, in words; empty when there is no doubt
+ * @param entries the entries behind all this, in recorded order
+ */
+public record UnitAt(
+        String id,
+        String name,
+        String kind,
+        Placement placement,
+        @Nullable String parent,
+        Certainty certainty,
+        HistoricalDate since,
+        @Nullable HistoricalDate until,
+        Authority authority,
+        List<String> tasks,
+        List<MayBe> mayBe,
+        List<UUID> entries) {
+    /**
+     * A change that may or may not have come about by the day asked.
+     *
+     * @param what {@code name}, {@code parent}, {@code tasks}
+     * @param value the value it may already have
+     */
+    public record MayBe(String what, String value) {}
+}

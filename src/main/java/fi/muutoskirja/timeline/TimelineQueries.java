@@ -1,0 +1,39 @@
+package fi.muutoskirja.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be asked about the order of entries. Answers are complete up to the position asked for. */
+public interface TimelineQueries {
+    /**
+     * The entries of a reform in the order in which they happened as far as known: dated ones by their bounds, undated ones by their
+     * told order, then by position. Corrections and withdrawals are not lines of their own; they show on the entry they change.
+     */
+    List<TimelineEntry> ofReform(String reform, long knownAt);
+
+    /** The entries of one municipality's structure, in the same order. */
+    List<TimelineEntry> ofOrganisation(String organisation, long knownAt);
+
+    /** The entries last recorded, newest first, corrections and withdrawals included. */
+    List<TimelineEntry> latest(int limit);
+
+    Optional<TimelineEntry> entry(UUID id, long knownAt);
+
+    /** Every reform, in the order of their municipalities' names. */
+    List<ReformLine> reforms(long knownAt);
+
+    /**
+     * A reform in one line.
+     *
+     * @param id {@code reform-…}
+     * @param entries how many entries it has
+     * @param lastPosition the position of the last of them
+     */
+    record ReformLine(String id, String name, String organisation, int entries, long lastPosition) {
+        /** The id without its prefix, as used in addresses. */
+        public String slug() {
+            return id.substring("reform-".length());
+        }
+    }
+}
