@@ -5,5 +5,7 @@ public enum PostKind {
     /** An office of an employee (virka, toimi). */
     OFFICE,
     /** A position of trust of an elected person (luottamustoimi). */
-    ELECTED
+    ELECTED,
+    /** The source does not tell. */
+    UNKNOWN
 }
