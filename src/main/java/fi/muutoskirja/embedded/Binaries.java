@@ -51,14 +51,23 @@ record Binaries(URL archive, String version) {
         var unfinished = directory.resolveSibling(directory.getFileName() + ".unfinished");
         Trees.delete(unfinished);
         Files.createDirectories(unfinished);
+        try {
+            unpackAll(unfinished);
+            Trees.open(unfinished);
+            Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            Trees.delete(unfinished);
+            throw failed;
+        }
+    }
+
+    private void unpackAll(Path root) throws IOException {
         try (var packed = new BufferedInputStream(archive.openStream());
                 var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, unfinished);
+                unpack(tar, entry, root);
             }
         }
-        Trees.open(unfinished);
-        Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {

@@ -39,7 +39,7 @@ final class Complaint {
 
     static CannotStart about(Layout layout, IOException failure) {
         if (String.valueOf(failure.getMessage()).contains("No space left on device")) {
-            return new CannotStart("The disk that holds %s is full.".formatted(layout.root()), failure);
+            return Disk.full(layout, failure);
         }
         return new CannotStart(
                 "The data directory %s cannot be written by the user %s (%s)."

@@ -26,8 +26,7 @@ final class Database {
                 case WRONG_PASSWORD ->
                     throw new CannotStart(
                             "The password in %s is not that of the database.".formatted(layout.password()), refused);
-                case DISK_FULL ->
-                    throw new CannotStart("The disk that holds %s is full.".formatted(layout.root()), refused);
+                case DISK_FULL -> throw Disk.full(layout, refused);
                 default -> throw new CannotStart("The database cannot be opened: " + refused.getMessage(), refused);
             }
         }

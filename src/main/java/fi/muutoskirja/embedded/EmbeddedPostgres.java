@@ -57,6 +57,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(
             Layout layout, Binaries binaries, OptionalInt port, DirectoryLock lock, Consumer<String> progress)
             throws IOException {
+        Disk.mustHaveRoom(layout);
         port.ifPresent(Ports::mustBeFree);
         var user = ServerUser.of(layout);
         user.mustReach(layout.root());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 final class LifeLine implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 90;
     private static final String SCRIPT = script();
+
+    /** Out of reach of signals to the group of processes that this program belongs to, kill -9 among them. */
+    private static final List<String> OWN_SESSION = Shell.knows("setsid") ? List.of("setsid") : List.of();
 
     private final Process shell;
 
@@ -43,7 +47,9 @@ final class LifeLine implements AutoCloseable {
                 layout.cluster().toString(),
                 layout.log().toString(),
                 options);
-        var shell = Shell.prepare(layout.root(), user.command(words)).start();
+        var command = new ArrayList<>(OWN_SESSION);
+        command.addAll(user.command(words));
+        var shell = Shell.prepare(layout.root(), command).start();
         var said = new StringBuilder();
         var reader = new BufferedReader(shell.inputReader(StandardCharsets.UTF_8));
         for (var line = reader.readLine(); line != null; line = reader.readLine()) {

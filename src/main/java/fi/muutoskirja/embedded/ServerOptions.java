@@ -19,6 +19,7 @@ final class ServerOptions {
         SETTINGS.put("timezone", "UTC");
         SETTINGS.put("log_timezone", "UTC");
         SETTINGS.put("log_min_messages", "warning");
+        SETTINGS.put("log_checkpoints", "off");
         // Neither statements nor the values of violated keys belong in a log: they may hold personal data.
         SETTINGS.put("log_min_error_statement", "panic");
         SETTINGS.put("log_error_verbosity", "terse");

@@ -1,9 +1,12 @@
 package fi.muutoskirja.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs programs of the operating system in a settled surrounding. */
 final class Shell {
@@ -29,6 +32,11 @@ final class Shell {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return builder;
+    }
+
+    static boolean knows(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
     }
 
     private static int patiently(Process process) throws IOException {

@@ -1,7 +1,7 @@
 # Runs a PostgreSQL server for exactly as long as somebody holds the other end of standard input.
 # Arguments: pg_ctl, the server's data directory, its log file, its options.
 
-# Ctrl-C in a terminal reaches this shell too; it must outlive the program it serves, and speak to nobody when that is gone.
+# Where it has no session of its own, Ctrl-C reaches this shell too: it must outlive the program it serves.
 trap '' HUP INT QUIT TERM PIPE
 
 "$1" start -D "$2" -l "$3" -o "$4" -w -t 3600 -s 2>&1 </dev/null || exit 1

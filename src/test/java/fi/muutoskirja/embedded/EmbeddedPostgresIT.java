@@ -112,8 +112,10 @@ final class EmbeddedPostgresIT {
     }
 
     @Test
-    void theServerOfAKilledProgramStopsAndItsDataRecovers() throws Exception {
+    void theServerOfAProgramKilledWithItsWholeGroupStopsAndItsDataRecovers() throws Exception {
+        assumeThat(Shell.knows("setsid")).isTrue();
         var program = new ProcessBuilder(
+                        "setsid",
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -131,7 +133,7 @@ final class EmbeddedPostgresIT {
             try (var connection = DriverManager.getConnection(
                     url, Cluster.SUPERUSER, Files.readString(data.resolve("database.password")))) {
                 connection.createStatement().execute("create table acknowledged as select 42 as answer");
-                program.destroyForcibly().waitFor();
+                Shell.run(temporary, List.of("/bin/sh", "-c", "kill -9 -" + program.pid()));
             }
             assertThat(postmaster.onExit()).succeedsWithin(Duration.ofSeconds(10));
             try (var server = EmbeddedPostgres.start(onAnyPort(), step -> {});
