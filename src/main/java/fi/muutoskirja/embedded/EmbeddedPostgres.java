@@ -1,0 +1,108 @@
+package fi.muutoskirja.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/**
+ * A PostgreSQL server that belongs to this program: durable, reachable from this machine only, and gone within seconds after the
+ * program is, however the program ends.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+    private final DirectoryLock lock;
+    private final LifeLine lifeLine;
+    private final int port;
+    private final String password;
+
+    private EmbeddedPostgres(DirectoryLock lock, LifeLine lifeLine, int port, String password) {
+        this.lock = lock;
+        this.lifeLine = lifeLine;
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Where and how to run.
+     *
+     * @param dataDirectory made when missing; holds the programs, the database, its password and its log
+     * @param port 1–65535; any free one when empty
+     */
+    public record Settings(Path dataDirectory, OptionalInt port) {}
+
+    /**
+     * Starts the server, setting up its database when there is none, and returns when it accepts connections.
+     *
+     * @param progress told in a few words about every step that takes time
+     * @throws CannotStart with the reason in one sentence; nothing is left running
+     */
+    public static EmbeddedPostgres start(Settings settings, Consumer<String> progress) {
+        var layout = new Layout(settings.dataDirectory());
+        var binaries = Binaries.forThisMachine();
+        try {
+            Files.createDirectories(layout.root());
+            var lock = DirectoryLock.hold(layout);
+            try {
+                return start(layout, binaries, settings.port(), lock, progress);
+            } catch (IOException | RuntimeException failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (IOException failed) {
+            throw Complaint.about(layout, failed);
+        }
+    }
+
+    private static EmbeddedPostgres start(
+            Layout layout, Binaries binaries, OptionalInt port, DirectoryLock lock, Consumer<String> progress)
+            throws IOException {
+        Disk.mustHaveRoom(layout);
+        port.ifPresent(Ports::mustBeFree);
+        var user = ServerUser.of(layout);
+        user.mustReach(layout.root());
+        var cluster = new Cluster(layout, user);
+        cluster.mustFit(binaries);
+        EarlierServer.mustHaveStopped(layout, progress);
+        var programs = layout.binaries(binaries.version());
+        binaries.unpackInto(programs, progress);
+        var password = cluster.passwordOnceSetUp(programs, progress);
+        if (Files.exists(layout.postmaster())) {
+            progress.accept("The last run did not end cleanly; PostgreSQL recovers from its log");
+        }
+        var server = new Starting(layout, user, programs).on(port);
+        try {
+            Database.mustExist(layout, server.port(), password);
+            return new EmbeddedPostgres(lock, server.lifeLine(), server.port(), password);
+        } catch (RuntimeException failed) {
+            server.lifeLine().close();
+            throw failed;
+        }
+    }
+
+    public String jdbcUrl() {
+        return Database.url(port, Database.NAME);
+    }
+
+    public String user() {
+        return Cluster.SUPERUSER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Stops the server in its orderly way, ending open connections, and waits until it has stopped. */
+    @Override
+    public void close() {
+        try {
+            lifeLine.close();
+        } finally {
+            lock.close();
+        }
+    }
+}
