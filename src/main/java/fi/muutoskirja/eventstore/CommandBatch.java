@@ -1,0 +1,134 @@
+package fi.muutoskirja.eventstore;
+
+import fi.muutoskirja.eventstore.Append.Outcome;
+import fi.muutoskirja.eventstore.CommandShell.Asked;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandDoor.Receipt;
+import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.CommandDoor.RefusedCommand;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Rejection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Many commands in one root unit of work: each sees what those before it recorded, and all are written together or none. */
+final class CommandBatch {
+    private final Catalog catalog;
+    private final CommandGateway gateway;
+    private final CommandShell shell;
+    private final LedgerReader ledger;
+
+    CommandBatch(Catalog catalog, CommandGateway gateway, CommandShell shell, LedgerReader ledger) {
+        this.catalog = catalog;
+        this.gateway = gateway;
+        this.shell = shell;
+        this.ledger = ledger;
+    }
+
+    List<Receipt> execute(List<Asked> all) {
+        var commands = all.stream().map(Asked::command).toList();
+        var stored = ledger.receipts(commands.stream().map(Command::id).toList());
+        var refused = new ArrayList<RefusedCommand>();
+        var fresh = new LinkedHashMap<UUID, Asked>();
+        for (var asked : all) {
+            var command = asked.command();
+            var before = stored.get(command.id());
+            var first = before == null ? fresh.putIfAbsent(command.id(), asked) : null;
+            if (before != null && !before.isOf(asked.fingerprint())
+                    || first != null && !Arrays.equals(first.fingerprint(), asked.fingerprint())) {
+                refused.add(new RefusedCommand(command.id(), otherContent(command)));
+            }
+        }
+        var positions = fresh.isEmpty() ? Map.<UUID, Long>of() : record(fresh, refused);
+        if (!refused.isEmpty()) {
+            throw new Refused(inOrder(refused, commands));
+        }
+        return receipts(commands, stored, positions);
+    }
+
+    /** The positions of the recorded commands; none of them is recorded when any command was refused. */
+    private Map<UUID, Long> record(SequencedMap<UUID, Asked> fresh, List<RefusedCommand> refused) {
+        UnitOfWork<CommandMessage<?>> root = DefaultUnitOfWork.startAndGet(
+                LedgerDoor.message(catalog, fresh.firstEntry().getValue()));
+        try {
+            shell.lock(
+                    root,
+                    fresh.values().stream()
+                            .map(asked -> asked.command().act().subject())
+                            .toList());
+            for (var asked : fresh.values()) {
+                var answer = new Answer();
+                gateway.send(LedgerDoor.message(catalog, asked), answer);
+                try {
+                    answer.recording();
+                } catch (RefusedByRule refusal) {
+                    refused.add(new RefusedCommand(asked.command().id(), refusal.rejection()));
+                }
+            }
+            if (!refused.isEmpty()) {
+                root.rollback();
+                return Map.of();
+            }
+        } catch (RuntimeException | Error failed) {
+            root.rollback(failed);
+            throw failed;
+        }
+        root.commit();
+        return positions(fresh, Recording.of(root).outcome().orElse(null));
+    }
+
+    private static Map<UUID, Long> positions(SequencedMap<UUID, Asked> fresh, @Nullable Outcome outcome) {
+        if (!(outcome instanceof Outcome.Written written)) {
+            throw new ConcurrencyException("The same command was recorded meanwhile by somebody else.");
+        }
+        var positions = new LinkedHashMap<UUID, Long>();
+        var next = written.first();
+        for (var command : fresh.keySet()) {
+            positions.put(command, next++);
+        }
+        return positions;
+    }
+
+    private static List<Receipt> receipts(
+            List<Command> commands, Map<UUID, Receipts.Stored> stored, Map<UUID, Long> positions) {
+        var answered = new LinkedHashMap<UUID, Boolean>();
+        return commands.stream()
+                .map(command -> {
+                    var before = stored.get(command.id());
+                    var repeated = before != null || answered.put(command.id(), true) != null;
+                    var position = before != null ? before.position() : positions.getOrDefault(command.id(), 0L);
+                    return LedgerDoor.receipt(command, position, repeated);
+                })
+                .toList();
+    }
+
+    private static List<RefusedCommand> inOrder(List<RefusedCommand> refused, List<Command> commands) {
+        var order = commands.stream().map(Command::id).toList();
+        return refused.stream()
+                .sorted(java.util.Comparator.comparingInt(one -> order.indexOf(one.command())))
+                .toList();
+    }
+
+    private Rejection otherContent(Command command) {
+        return new Rejection(
+                catalog.commandName(command.act().getClass()),
+                command.act().subject(),
+                List.of(
+                        Objection.impossible(
+                                "a-recorded-command-stays-as-it-was",
+                                "Command " + command.id()
+                                        + " has been recorded with other content. To change what it recorded, use correct-entry.")));
+    }
+}

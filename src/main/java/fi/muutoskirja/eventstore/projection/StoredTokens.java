@@ -1,0 +1,32 @@
+package fi.muutoskirja.eventstore.projection;
+
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Looks at the tokens of projections without claiming them. */
+public final class StoredTokens {
+    private final JdbcOperations database;
+    private final Serializer serializer;
+
+    public StoredTokens(JdbcOperations database, Serializer serializer) {
+        this.database = database;
+        this.serializer = serializer;
+    }
+
+    /** The last position a projection has stored; 0 when it has not begun. */
+    public long position(String projector) {
+        return database
+                .query(
+                        "select token, token_type from axon.token_entry where processor_name = ? and segment = 0 and token is not null",
+                        (row, number) ->
+                                new SimpleSerializedObject<>(row.getBytes(1), byte[].class, row.getString(2), null),
+                        projector)
+                .stream()
+                .map(stored -> serializer.<byte[], TrackingToken>deserialize(stored))
+                .mapToLong(token -> token.position().orElse(0))
+                .findFirst()
+                .orElse(0);
+    }
+}

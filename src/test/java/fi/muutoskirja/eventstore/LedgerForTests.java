@@ -1,0 +1,75 @@
+package fi.muutoskirja.eventstore;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import fi.muutoskirja.eventstore.notes.Notes;
+import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.testing.PostgresForTests;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The whole wiring of the event store on a database of its own. */
+public final class LedgerForTests implements AutoCloseable {
+    private final HikariDataSource dataSource;
+    private final AnnotationConfigApplicationContext context;
+
+    private LedgerForTests(String url, Class<?>... more) {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(20);
+        dataSource = new HikariDataSource(pool);
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
+        context.registerBean(Notes.class);
+        context.register(EventStoreWiring.class);
+        if (more.length > 0) {
+            context.register(more);
+        }
+        context.refresh();
+    }
+
+    public static LedgerForTests fresh(Class<?>... more) {
+        return new LedgerForTests(PostgresForTests.freshDatabase(), more);
+    }
+
+    /** Another node on the same database. */
+    public LedgerForTests otherNode(Class<?>... more) {
+        return new LedgerForTests(dataSource.getJdbcUrl(), more);
+    }
+
+    public CommandDoor door() {
+        return bean(CommandDoor.class);
+    }
+
+    public Ledger ledger() {
+        return bean(Ledger.class);
+    }
+
+    public JdbcTemplate sql() {
+        return new JdbcTemplate(dataSource);
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        dataSource.close();
+    }
+}

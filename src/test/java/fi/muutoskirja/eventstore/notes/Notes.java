@@ -1,0 +1,106 @@
+package fi.muutoskirja.eventstore.notes;
+
+import fi.muutoskirja.eventstore.notes.NoteAct.OpenNote;
+import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
+import fi.muutoskirja.eventstore.notes.NoteFact.LineWritten;
+import fi.muutoskirja.eventstore.notes.NoteFact.NoteOpened;
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Capability;
+import fi.muutoskirja.kernel.Circumstances;
+import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.kernel.SourceReference;
+import fi.muutoskirja.kernel.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Notebooks: a line is impossible when it says so, and when it quotes a line its neighbour does not hold. */
+public final class Notes implements Capability<Notebook> {
+    @Override
+    public String prefix() {
+        return "note";
+    }
+
+    @Override
+    public Class<? extends Act> acts() {
+        return NoteAct.class;
+    }
+
+    @Override
+    public Class<? extends Fact> facts() {
+        return NoteFact.class;
+    }
+
+    @Override
+    public Notebook initial() {
+        return new Notebook(List.of());
+    }
+
+    @Override
+    public Fact said(Act act) {
+        return switch ((NoteAct) act) {
+            case OpenNote open -> new NoteOpened(open.title());
+            case WriteLine write -> new LineWritten(write.text(), write.about());
+        };
+    }
+
+    @Override
+    public List<Objection> objections(Notebook state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
+        return switch ((NoteFact) fact) {
+            case NoteOpened opened -> List.of();
+            case LineWritten line
+            when line.text().contains("impossible") ->
+                List.of(Objection.impossible("nothing-impossible-is-written", "It says that it is impossible."));
+            case LineWritten line
+            when line.about() != null
+                    && neighbours
+                            .stateOf(line.about(), Notebook.class)
+                            .filter(other -> other.lines().contains(line.text()))
+                            .isEmpty() ->
+                List.of(Objection.impossible("a-quote-stands-in-its-source", line.about() + " does not say so."));
+            case LineWritten line -> List.of();
+        };
+    }
+
+    @Override
+    public Notebook evolve(Notebook state, UUID entry, Statement statement) {
+        return switch ((NoteFact) statement.fact()) {
+            case NoteOpened opened -> state;
+            case LineWritten line -> state.with(line.text());
+        };
+    }
+
+    public static Command open(String subject) {
+        return command(new OpenNote(subject, "Muistikirja"));
+    }
+
+    public static Command write(String subject, String text) {
+        return command(new WriteLine(subject, text, null));
+    }
+
+    public static Command quote(String subject, String text, String about) {
+        return command(new WriteLine(subject, text, about));
+    }
+
+    public static Command command(Act act) {
+        return command(UUID.randomUUID(), act);
+    }
+
+    public static Command command(UUID id, Act act) {
+        return new Command(
+                id,
+                "tests",
+                act,
+                new Circumstances(
+                        HistoricalDate.day(LocalDate.of(2018, 1, 1)),
+                        new SourceReference("document", "Näin sanottiin.", null),
+                        RecordingMode.FROM_SOURCE,
+                        null,
+                        null));
+    }
+}
