@@ -1,5 +1,7 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.decision.DecisionState.Approved;
+import fi.muutoskirja.decision.DecisionState.Proposed;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Circumstances;
@@ -10,7 +12,7 @@ import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
 
-/** The pure half of the aggregate. */
+/** Proposing and approving, one handling of one matter at a time. */
 public final class DecisionCapability implements Capability<DecisionState> {
     @Override
     public String prefix() {
@@ -29,7 +31,7 @@ public final class DecisionCapability implements Capability<DecisionState> {
 
     @Override
     public DecisionState initial() {
-        return new DecisionState();
+        return new DecisionState.NotBegun();
     }
 
     @Override
@@ -40,11 +42,14 @@ public final class DecisionCapability implements Capability<DecisionState> {
     @Override
     public List<Objection> objections(
             DecisionState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return List.of();
+        return DecisionRules.against(state, (DecisionFact) fact, circumstances.happened(), neighbours);
     }
 
     @Override
     public DecisionState evolve(DecisionState state, UUID entry, Statement statement) {
-        return state;
+        var fact = (DecisionFact) statement.fact();
+        return Outcome.of(fact) == null
+                ? new Proposed(fact.organisation(), fact.title())
+                : new Approved(fact.organisation(), fact.title());
     }
 }

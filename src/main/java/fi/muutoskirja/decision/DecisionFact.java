@@ -11,6 +11,9 @@ public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation 
     /** The id of the handling, {@code decision-…}. */
     String decision();
 
+    /** What the matter or the decision is. */
+    String title();
+
     /** The deciding body; null when the source does not tell. */
     @Nullable
     String body();

@@ -18,6 +18,12 @@ public final class Deciding {
     }
 
     public <S> Verdict decide(Capability<S> capability, History<S> history, Command command, Neighbours neighbours) {
+        if (command.act() instanceof CorrectEntry correction) {
+            var stray = strayFrom(correction);
+            if (stray != null) {
+                return refused(command, List.of(stray));
+            }
+        }
         var fact = said(capability, command.act());
         var circumstances = command.circumstances();
         var objections = new ArrayList<Objection>(
@@ -41,16 +47,32 @@ public final class Deciding {
                         default -> capability.objections(history.state(), fact, circumstances, neighbours);
                     });
         }
-        if (objections.stream().anyMatch(objection -> objection.refuses(circumstances.mode()))) {
-            return new Verdict.Refused(new Rejection(
-                    catalog.commandName(command.act().getClass()),
-                    command.act().subject(),
-                    objections.stream()
-                            .filter(objection -> objection.refuses(circumstances.mode()))
-                            .toList()));
+        var refusing = objections.stream()
+                .filter(objection -> objection.refuses(circumstances.mode()))
+                .toList();
+        if (!refusing.isEmpty()) {
+            return refused(command, refusing);
         }
         var findings = objections.stream().map(Objection::asFinding).toList();
         return new Verdict.Accepted(new Statement(fact, circumstances, findings));
+    }
+
+    private Verdict refused(Command command, List<Objection> objections) {
+        return new Verdict.Refused(new Rejection(
+                catalog.commandName(command.act().getClass()), command.act().subject(), objections));
+    }
+
+    /** A correction whose statement is about another aggregate, or is itself a correction, cannot even be put into words here. */
+    private static @Nullable Objection strayFrom(CorrectEntry correction) {
+        var corrected = correction.corrected();
+        if (corrected instanceof Correction) {
+            return Objection.impossible(
+                    "a-correction-keeps-the-kind-of-entry",
+                    "A correction cannot be corrected; correct entry " + correction.entry() + " anew.");
+        }
+        return corrected.subject().equals(correction.subject())
+                ? null
+                : aCorrectionIsAboutTheSameThing(correction.entry(), correction.subject(), corrected.subject());
     }
 
     private static Fact said(Capability<?> capability, Act act) {
@@ -84,12 +106,27 @@ public final class Deciding {
                             + catalog.factName(replacement.fact().getClass())
                             + "; withdraw it and record anew."));
         }
+        if (replacement != null) {
+            var told = Introductions.of(old.get().fact());
+            var retold = Introductions.of(replacement.fact());
+            if (!told.equals(retold)) {
+                return List.of(
+                        aCorrectionIsAboutTheSameThing(entry, String.join(", ", told), String.join(", ", retold)));
+            }
+        }
         return againstRetelling(
                 capability,
                 history.effective(),
                 history.effectiveWith(entry, replacement),
                 replacement == null ? null : entry,
                 neighbours);
+    }
+
+    private static Objection aCorrectionIsAboutTheSameThing(UUID entry, String told, String retold) {
+        return Objection.impossible(
+                "a-correction-is-about-the-same-thing",
+                "Entry " + entry + " is about " + told + ", so it cannot be corrected into one about " + retold
+                        + "; withdraw it and record anew.");
     }
 
     /**

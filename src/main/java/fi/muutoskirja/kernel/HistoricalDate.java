@@ -75,6 +75,11 @@ public record HistoricalDate(
         return earliest != null && day.isBefore(earliest) ? Reached.NO : Reached.POSSIBLY;
     }
 
+    /** Whether it came after the other whatever the days were within their bounds. */
+    public boolean isCertainlyAfter(HistoricalDate other) {
+        return earliest != null && other.latest != null && earliest.isAfter(other.latest);
+    }
+
     /** The form for exchange, EDTF (ISO 8601-2), derived from the bounds; empty when nothing is known. */
     public String edtf() {
         if (earliest == null) {

@@ -19,11 +19,13 @@ public final class History<S> {
     private final Capability<S> capability;
     private final @Nullable Past past;
     private final S state;
+    private final int standing;
 
-    private History(Capability<S> capability, @Nullable Past past, S state) {
+    private History(Capability<S> capability, @Nullable Past past, S state, int standing) {
         this.capability = capability;
         this.past = past;
         this.state = state;
+        this.standing = standing;
     }
 
     /** An entry and what it was recorded to state. */
@@ -32,23 +34,26 @@ public final class History<S> {
     private record Past(@Nullable Past before, Line line) {}
 
     public static <S> History<S> empty(Capability<S> capability) {
-        return new History<>(capability, null, capability.initial());
+        return new History<>(capability, null, capability.initial(), 0);
     }
 
     public S state() {
         return state;
     }
 
+    /** Whether nothing stands: nothing was ever recorded, or all of it was withdrawn. */
     public boolean isEmpty() {
-        return past == null;
+        return standing == 0;
     }
 
     /** The history with one more entry; a correction or withdrawal refolds the state. */
     public History<S> append(UUID entry, Statement statement) {
         var longer = new Past(past, new Line(entry, statement));
-        return statement.fact() instanceof Correction
-                ? new History<>(capability, longer, fold(capability, effective(longer)))
-                : new History<>(capability, longer, capability.evolve(state, entry, statement));
+        if (statement.fact() instanceof Correction) {
+            var effective = effective(longer);
+            return new History<>(capability, longer, fold(capability, effective), effective.size());
+        }
+        return new History<>(capability, longer, capability.evolve(state, entry, statement), standing + 1);
     }
 
     /** Every entry as recorded, corrections and withdrawals among them. */

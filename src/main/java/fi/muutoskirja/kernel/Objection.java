@@ -1,5 +1,8 @@
 package fi.muutoskirja.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,21 @@ public record Objection(
     /** Impossible, and the law says so too. */
     public static Objection impossible(String rule, String section, String message) {
         return new Objection(Weight.IMPOSSIBLE, rule, section, message);
+    }
+
+    /** Impossible when the rule is broken; nothing otherwise. */
+    public static Optional<Objection> impossibleIf(boolean broken, String rule, String message) {
+        return broken ? Optional.of(impossible(rule, message)) : Optional.empty();
+    }
+
+    /** The objections that were raised, in order. */
+    @SafeVarargs
+    public static List<Objection> raised(Optional<Objection>... objections) {
+        var raised = new ArrayList<Objection>();
+        for (var objection : objections) {
+            objection.ifPresent(raised::add);
+        }
+        return raised;
     }
 
     public static Objection unlawful(String rule, String section, String message) {

@@ -63,7 +63,7 @@ final class References {
         return List.copyOf(marked);
     }
 
-    private static @Nullable Object read(RecordComponent component, Object value) {
+    static @Nullable Object read(RecordComponent component, Object value) {
         try {
             return component.getAccessor().invoke(value);
         } catch (IllegalAccessException | InvocationTargetException impossible) {

@@ -7,10 +7,11 @@ import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.meeting.MeetingState.Held;
 import java.util.List;
 import java.util.UUID;
 
-/** The pure half of the aggregate. */
+/** Recording gatherings and what was presented in them. */
 public final class MeetingCapability implements Capability<MeetingState> {
     @Override
     public String prefix() {
@@ -29,7 +30,7 @@ public final class MeetingCapability implements Capability<MeetingState> {
 
     @Override
     public MeetingState initial() {
-        return new MeetingState();
+        return new MeetingState.NotHeld();
     }
 
     @Override
@@ -40,11 +41,19 @@ public final class MeetingCapability implements Capability<MeetingState> {
     @Override
     public List<Objection> objections(
             MeetingState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return List.of();
+        return MeetingRules.against(state, (MeetingFact) fact, neighbours);
     }
 
     @Override
     public MeetingState evolve(MeetingState state, UUID entry, Statement statement) {
-        return state;
+        return switch ((MeetingFact) statement.fact()) {
+            case MeetingFact.MeetingConvened f -> new Held(MeetingKind.MEETING, f.title(), f.within());
+            case MeetingFact.EveningSessionHeld f -> new Held(MeetingKind.EVENING_SESSION, f.title(), f.within());
+            case MeetingFact.SeminarHeld f -> new Held(MeetingKind.SEMINAR, f.title(), f.within());
+            case MeetingFact.WorkshopHeld f -> new Held(MeetingKind.WORKSHOP, f.title(), f.within());
+            case MeetingFact.InformationSessionHeld f ->
+                new Held(MeetingKind.INFORMATION_SESSION, f.title(), f.within());
+            case MeetingFact.PresentationRecorded f -> state;
+        };
     }
 }

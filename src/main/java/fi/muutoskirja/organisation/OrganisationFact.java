@@ -1,6 +1,7 @@
 package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -19,7 +20,7 @@ public sealed interface OrganisationFact extends Fact {
     @PublicName("organisation.unit-established")
     record UnitEstablished(
             @Ref("org") String organisation,
-            @Ref("unit") String unit,
+            @Introduces @Ref("unit") String unit,
             String name,
             String kind,
             Placement placement,
@@ -46,7 +47,7 @@ public sealed interface OrganisationFact extends Fact {
     record UnitsMerged(
             @Ref("org") String organisation,
             @Ref("unit") List<String> merged,
-            @Ref("unit") String unit,
+            @Introduces @Ref("unit") String unit,
             String name,
             String kind,
             Placement placement,
@@ -80,7 +81,7 @@ public sealed interface OrganisationFact extends Fact {
     @PublicName("organisation.company-founded")
     record CompanyFounded(
             @Ref("org") String organisation,
-            @Ref("unit") String unit,
+            @Introduces @Ref("unit") String unit,
             String name,
             Placement placement,
             @Ref("unit") @Nullable String parent)
@@ -90,7 +91,7 @@ public sealed interface OrganisationFact extends Fact {
     @PublicName("organisation.post-created")
     record PostCreated(
             @Ref("org") String organisation,
-            @Ref("post") String post,
+            @Introduces @Ref("post") String post,
             String title,
             PostKind kind,
             Integer holders,

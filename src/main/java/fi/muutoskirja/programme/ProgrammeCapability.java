@@ -7,10 +7,13 @@ import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.programme.ProgrammeState.Closed;
+import fi.muutoskirja.programme.ProgrammeState.NotOpened;
+import fi.muutoskirja.programme.ProgrammeState.Open;
 import java.util.List;
 import java.util.UUID;
 
-/** The pure half of the aggregate. */
+/** Opening a programme, promising in it, and following what was promised. */
 public final class ProgrammeCapability implements Capability<ProgrammeState> {
     @Override
     public String prefix() {
@@ -29,7 +32,7 @@ public final class ProgrammeCapability implements Capability<ProgrammeState> {
 
     @Override
     public ProgrammeState initial() {
-        return new ProgrammeState();
+        return new NotOpened();
     }
 
     @Override
@@ -40,11 +43,19 @@ public final class ProgrammeCapability implements Capability<ProgrammeState> {
     @Override
     public List<Objection> objections(
             ProgrammeState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return List.of();
+        return ProgrammeRules.against(state, (ProgrammeFact) fact, circumstances);
     }
 
     @Override
     public ProgrammeState evolve(ProgrammeState state, UUID entry, Statement statement) {
-        return state;
+        var fact = (ProgrammeFact) statement.fact();
+        return switch (state) {
+            case NotOpened nothing -> fact instanceof ProgrammeFact.ProgrammeOpened ? new Open(Promises.NONE) : nothing;
+            case Open open ->
+                fact instanceof ProgrammeFact.ProgrammeClosed
+                        ? new Closed(open.promises(), statement.circumstances().happened())
+                        : new Open(open.promises().after(fact));
+            case Closed closed -> new Closed(closed.promises().after(fact), closed.end());
+        };
     }
 }

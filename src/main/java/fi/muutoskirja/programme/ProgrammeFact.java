@@ -2,6 +2,7 @@ package fi.muutoskirja.programme;
 
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -23,13 +24,15 @@ public sealed interface ProgrammeFact extends Fact {
     /** {@link ProgrammeAct.SetGoal}, done. */
     @PublicName("programme.goal-set")
     record GoalSet(
-            @Ref("programme") String programme, @Ref("goal") String goal, String text) implements ProgrammeFact {}
+            @Ref("programme") String programme,
+            @Introduces @Ref("goal") String goal,
+            String text) implements ProgrammeFact {}
 
     /** {@link ProgrammeAct.AssignMeasure}, done. */
     @PublicName("programme.measure-assigned")
     record MeasureAssigned(
             @Ref("programme") String programme,
-            @Ref("measure") String measure,
+            @Introduces @Ref("measure") String measure,
             @Ref("goal") List<String> goals,
             String text,
             List<String> responsible)
@@ -39,7 +42,7 @@ public sealed interface ProgrammeFact extends Fact {
     @PublicName("programme.milestone-set")
     record MilestoneSet(
             @Ref("programme") String programme,
-            @Ref("milestone") String milestone,
+            @Introduces @Ref("milestone") String milestone,
             @Ref("measure") @Nullable String measure,
             String text,
             @Ref("unit") @Nullable String body,
@@ -57,7 +60,7 @@ public sealed interface ProgrammeFact extends Fact {
     @PublicName("programme.monitoring-duty-set")
     record MonitoringDutySet(
             @Ref("programme") String programme,
-            @Ref("duty") String duty,
+            @Introduces @Ref("duty") String duty,
             String text,
             Recurrence recurrence,
             @Nullable String season,

@@ -7,10 +7,11 @@ import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.reform.ReformState.NotStarted;
 import java.util.List;
 import java.util.UUID;
 
-/** The pure half of the aggregate. */
+/** Carrying a reform from its start to its end. */
 public final class ReformCapability implements Capability<ReformState> {
     @Override
     public String prefix() {
@@ -29,7 +30,7 @@ public final class ReformCapability implements Capability<ReformState> {
 
     @Override
     public ReformState initial() {
-        return new ReformState();
+        return new NotStarted();
     }
 
     @Override
@@ -40,11 +41,12 @@ public final class ReformCapability implements Capability<ReformState> {
     @Override
     public List<Objection> objections(
             ReformState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return List.of();
+        return ReformRules.against(state, (ReformFact) fact, circumstances);
     }
 
     @Override
     public ReformState evolve(ReformState state, UUID entry, Statement statement) {
-        return state;
+        return ReformTelling.after(
+                state, (ReformFact) statement.fact(), statement.circumstances().happened());
     }
 }

@@ -2,6 +2,7 @@ package fi.muutoskirja.reform;
 
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -26,7 +27,7 @@ public sealed interface ReformFact extends Fact {
     @PublicName("reform.criterion-defined")
     record CriterionDefined(
             @Ref("reform") String reform,
-            @Ref("criterion") String criterion,
+            @Introduces @Ref("criterion") String criterion,
             String name,
             List<String> values,
             Boolean allValuesTold)
@@ -36,7 +37,7 @@ public sealed interface ReformFact extends Fact {
     @PublicName("reform.model-proposed")
     record ModelProposed(
             @Ref("reform") String reform,
-            @Ref("model") String model,
+            @Introduces @Ref("model") String model,
             @Nullable String name,
             @Nullable String description,
             ModelStanding standing)
@@ -133,7 +134,7 @@ public sealed interface ReformFact extends Fact {
     @PublicName("reform.target-set")
     record TargetSet(
             @Ref("reform") String reform,
-            @Ref("target") String target,
+            @Introduces @Ref("target") String target,
             String text,
             @Ref("unit") @Nullable String body,
             HistoricalDate due)
@@ -151,7 +152,10 @@ public sealed interface ReformFact extends Fact {
     /** {@link ReformAct.DeclareUnknown}, done. */
     @PublicName("reform.unknown-declared")
     record UnknownDeclared(
-            @Ref("reform") String reform, @Ref("unknown") String unknown, String question, String wouldResolve)
+            @Ref("reform") String reform,
+            @Introduces @Ref("unknown") String unknown,
+            String question,
+            String wouldResolve)
             implements ReformFact {}
 
     /** {@link ReformAct.CompleteReform}, done. */

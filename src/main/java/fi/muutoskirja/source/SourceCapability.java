@@ -10,7 +10,7 @@ import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
 
-/** The pure half of the aggregate. */
+/** Registering source documents and attaching files to them. */
 public final class SourceCapability implements Capability<SourceState> {
     @Override
     public String prefix() {
@@ -29,7 +29,7 @@ public final class SourceCapability implements Capability<SourceState> {
 
     @Override
     public SourceState initial() {
-        return new SourceState();
+        return new SourceState.NotRegistered();
     }
 
     @Override
@@ -40,11 +40,14 @@ public final class SourceCapability implements Capability<SourceState> {
     @Override
     public List<Objection> objections(
             SourceState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return List.of();
+        return SourceRules.against(state, (SourceFact) fact);
     }
 
     @Override
     public SourceState evolve(SourceState state, UUID entry, Statement statement) {
-        return state;
+        return switch ((SourceFact) statement.fact()) {
+            case SourceFact.SourceRegistered f -> new SourceState.Registered(f.title());
+            case SourceFact.DocumentAttached f -> state;
+        };
     }
 }

@@ -1,0 +1,66 @@
+package fi.muutoskirja.decision;
+
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.law.LegalSection;
+import fi.muutoskirja.law.RuleSet;
+import fi.muutoskirja.meeting.MeetingKind;
+import fi.muutoskirja.meeting.MeetingState;
+import fi.muutoskirja.meeting.MeetingState.Held;
+import fi.muutoskirja.meeting.MeetingState.NotHeld;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body decides only in a meeting or in the electronic decision procedure. That an evening session decides nothing is a matter of
+ * logic, so it is refused whatever the date; the section cited is the one that was read.
+ */
+final class GatheringsThatDecideNothing {
+    private GatheringsThatDecideNothing() {}
+
+    static Optional<Objection> anEveningSessionDecidesNothing(
+            Outcome outcome, HistoricalDate happened, Neighbours neighbours) {
+        var meeting = outcome.meeting();
+        if (meeting == null) {
+            return Optional.empty();
+        }
+        return neighbours.stateOf(meeting, MeetingState.class).flatMap(state -> switch (state) {
+            case NotHeld nothing -> Optional.empty();
+            case Held held -> against(outcome, meeting, held, happened);
+        });
+    }
+
+    private static Optional<Objection> against(Outcome outcome, String meeting, Held held, HistoricalDate happened) {
+        var gathering = named(held.kind());
+        return gathering == null
+                ? Optional.empty()
+                : Optional.of(Objection.impossible(
+                        gathering.replace(' ', '-') + "-decides-nothing",
+                        LegalSection.WHERE_BODIES_DECIDE.citation(),
+                        "\"" + held.title() + "\" (" + meeting + ") is " + gathering + ", so \"" + outcome.title()
+                                + "\" cannot have been decided there: a body decides only in a meeting or in the"
+                                + " electronic decision procedure." + aboutTheActOfItsTime(happened)));
+    }
+
+    private static String aboutTheActOfItsTime(HistoricalDate happened) {
+        return RuleSet.governing(happened).stream()
+                .filter(act -> !act.textRead())
+                .map(
+                        act -> " " + act.citation()
+                                + ", which may have governed it, has not been read; the section cited is that of the later act.")
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What it is, with its article; null for a meeting, which decides. */
+    private static @Nullable String named(MeetingKind kind) {
+        return switch (kind) {
+            case MEETING -> null;
+            case EVENING_SESSION -> "an evening session";
+            case SEMINAR -> "a seminar";
+            case WORKSHOP -> "a workshop";
+            case INFORMATION_SESSION -> "an information session";
+        };
+    }
+}

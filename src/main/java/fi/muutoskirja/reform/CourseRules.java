@@ -1,0 +1,97 @@
+package fi.muutoskirja.reform;
+
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.reform.Alternatives.Cell;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What cannot be said in the course of a reform. */
+final class CourseRules {
+    private CourseRules() {}
+
+    static List<Objection> against(Course course, ReformFact fact) {
+        var models = course.alternatives().models();
+        var criteria = course.alternatives().criteria();
+        return switch (fact) {
+            case ReformFact.CriterionDefined f ->
+                Objection.raised(anIdIsGivenOnce(criteria.keySet(), f.criterion()), aCriterionToldInFullHasValues(f));
+            case ReformFact.ModelProposed f -> Objection.raised(anIdIsGivenOnce(models.keySet(), f.model()));
+            case ReformFact.TargetSet f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.target()));
+            case ReformFact.UnknownDeclared f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.unknown()));
+            case ReformFact.ModelRefined f -> Objection.raised(aModelIsProposedFirst(course, f.model()));
+            case ReformFact.StructureSketched f ->
+                Objection.raised(aModelIsProposedFirst(course, f.model()), aSketchShowsAChange(f));
+            case ReformFact.ModelAssessed f ->
+                Objection.raised(Optional.ofNullable(f.model()).flatMap(model -> aModelIsProposedFirst(course, model)));
+            case ReformFact.ModelPlacedOnCriterion f ->
+                Objection.raised(
+                        aModelIsProposedFirst(course, f.model()),
+                        aCriterionIsDefinedFirst(course, f.criterion()),
+                        aCellIsFilledOnce(course, f),
+                        aValueIsOneOfThoseTold(course, f));
+            case ReformFact.ModelsShortlisted f -> ShortlistRules.against(course.alternatives(), f);
+            case ReformFact.ModelWithdrawn f ->
+                Objection.raised(
+                        aModelIsProposedFirst(course, f.model()), ShortlistRules.aModelIsWithdrawnOnce(course, f));
+            case ReformFact.ReformStarted f -> List.of();
+            case ReformFact.AimStated f -> List.of();
+            case ReformFact.SteeringGroupAppointed f -> List.of();
+            case ReformFact.ExpertCommissioned f -> List.of();
+            case ReformFact.SurveyRecorded f -> List.of();
+            case ReformFact.ConsultationRecorded f -> List.of();
+            case ReformFact.BulletinPublished f -> List.of();
+            case ReformFact.ResultRecorded f -> List.of();
+            case ReformFact.NoteRecorded f -> List.of();
+            case ReformFact.ReformCompleted f -> List.of();
+            case ReformFact.ReformAbandoned f -> List.of();
+        };
+    }
+
+    private static Optional<Objection> anIdIsGivenOnce(Collection<String> given, String id) {
+        return Objection.impossibleIf(
+                given.contains(id), "an-id-is-given-once", id + " names something else in this reform already.");
+    }
+
+    private static Optional<Objection> aModelIsProposedFirst(Course course, String model) {
+        return Objection.impossibleIf(
+                !course.alternatives().models().containsKey(model),
+                "a-model-is-proposed-first",
+                "model: no model has been proposed under " + model + ".");
+    }
+
+    private static Optional<Objection> aCriterionIsDefinedFirst(Course course, String criterion) {
+        return Objection.impossibleIf(
+                !course.alternatives().criteria().containsKey(criterion),
+                "a-criterion-is-defined-first",
+                "criterion: no criterion has been defined under " + criterion + ".");
+    }
+
+    private static Optional<Objection> aCriterionToldInFullHasValues(ReformFact.CriterionDefined fact) {
+        return Objection.impossibleIf(
+                fact.allValuesTold() && fact.values().isEmpty(),
+                "a-criterion-told-in-full-has-values",
+                "values: all values of " + fact.criterion() + " are said to be told, and none is.");
+    }
+
+    private static Optional<Objection> aSketchShowsAChange(ReformFact.StructureSketched fact) {
+        return Objection.impossibleIf(
+                fact.changes().isEmpty(), "a-sketch-shows-a-change", "changes: a sketch has at least one change.");
+    }
+
+    private static Optional<Objection> aCellIsFilledOnce(Course course, ReformFact.ModelPlacedOnCriterion fact) {
+        return Objection.impossibleIf(
+                course.alternatives().filled().contains(new Cell(fact.model(), fact.criterion())),
+                "a-cell-is-filled-once",
+                fact.model() + " has a value on " + fact.criterion() + " already; correct the entry that gave it.");
+    }
+
+    private static Optional<Objection> aValueIsOneOfThoseTold(Course course, ReformFact.ModelPlacedOnCriterion fact) {
+        return Optional.ofNullable(course.alternatives().criteria().get(fact.criterion()))
+                .flatMap(criterion -> Objection.impossibleIf(
+                        criterion.allValuesTold() && !criterion.values().contains(fact.value()),
+                        "a-value-is-one-of-those-told",
+                        "value: \"" + fact.value() + "\" is not one of the values of " + fact.criterion() + ": "
+                                + String.join(" | ", criterion.values()) + "."));
+    }
+}
