@@ -1,0 +1,45 @@
+package fi.muutoskirja.eventstore;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Entries that are written together or not at all, in this order. */
+record Append(List<Line> lines) {
+    Append {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One entry to be.
+     *
+     * @param sequence its place within the subject, from 0
+     * @param lastKnown for the subject's first line in this append the last sequence the sender knew, -1 for none; otherwise null
+     */
+    record Line(
+            UUID entry,
+            String subject,
+            long sequence,
+            @Nullable Long lastKnown,
+            String type,
+            int revision,
+            byte[] payload,
+            byte[] metadata,
+            UUID command,
+            byte[] fingerprint) {}
+
+    /** What became of an append. */
+    sealed interface Outcome {
+        /** On disk; the lines have consecutive positions from {@code first}. */
+        record Written(long first) implements Outcome {}
+
+        /** The only command of the append had been recorded before, with the same content. */
+        record Repeated(long position) implements Outcome {}
+
+        /** The id of the only command of the append was used before for other content. */
+        record Reused(UUID command) implements Outcome {}
+
+        /** The subject has moved on since the sender looked, or one of several commands has been recorded meanwhile. */
+        record Overtaken() implements Outcome {}
+    }
+}

@@ -1,0 +1,157 @@
+package fi.muutoskirja.eventstore;
+
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Capability;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.Deciding;
+import fi.muutoskirja.kernel.EntryId;
+import fi.muutoskirja.kernel.History;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Rejection;
+import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.kernel.Verdict;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.Registration;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * The one handler of every command: locks the aggregate, takes its history, has the capability decide, and publishes the statement
+ * in the unit of work. Histories are immutable, so a refused or rolled back command leaves nothing to clean up; this is why no Axon
+ * repository with its cached mutable aggregates stands here.
+ */
+final class CommandShell {
+    private final Catalog catalog;
+    private final Deciding deciding;
+    private final Histories histories;
+    private final EventStore events;
+    private final LockFactory locks;
+
+    CommandShell(Catalog catalog, Histories histories, EventStore events, LockFactory locks) {
+        this.catalog = catalog;
+        this.deciding = new Deciding(catalog);
+        this.histories = histories;
+        this.events = events;
+        this.locks = locks;
+    }
+
+    /** Subscribes every command of the catalog under its public name. */
+    List<Registration> subscribe(CommandBus bus) {
+        return catalog.commands().keySet().stream()
+                .map(name -> bus.subscribe(name, this::handle))
+                .toList();
+    }
+
+    /** What the command bus carries. */
+    record Asked(Command command, byte[] fingerprint, boolean lookBeforeOpening) {}
+
+    /** Locks aggregates for the current unit of work, always in the same order, so that no two of them wait for each other. */
+    void lock(UnitOfWork<?> unitOfWork, Collection<String> subjects) {
+        var recording = Recording.of(unitOfWork);
+        for (var subject : new TreeSet<>(subjects)) {
+            if (recording.lock(subject)) {
+                var lock = locks.obtainLock(subject);
+                unitOfWork.root().onCleanup(done -> lock.release());
+            }
+        }
+    }
+
+    private Recording handle(CommandMessage<?> message) {
+        var asked = (Asked) message.getPayload();
+        var unitOfWork = CurrentUnitOfWork.get();
+        lock(unitOfWork, List.of(asked.command.act().subject()));
+        var recording = Recording.of(unitOfWork);
+        decide(capabilityOf(asked.command), asked, recording);
+        return recording;
+    }
+
+    private <S> void decide(Capability<S> capability, Asked asked, Recording recording) {
+        var command = asked.command;
+        var subject = command.act().subject();
+        var known = recording.staged(subject).orElseGet(() -> known(capability, asked));
+        if (known.length() == 0 && !(command.act() instanceof Act.Opening)) {
+            throw refused(
+                    command, "what-is-named-has-been-recorded", "subject: nothing is recorded under " + subject + ".");
+        }
+        @SuppressWarnings("unchecked") // a subject's prefix names one capability, whose history it is
+        var history = (History<S>) known.history();
+        var neighbours = new LedgerNeighbours(catalog, histories, recording);
+        switch (deciding.decide(capability, history, command, neighbours)) {
+            case Verdict.Refused refusal -> throw new RefusedByRule(refusal.rejection());
+            case Verdict.Accepted accepted -> publish(capability, asked, known, accepted.statement(), recording);
+        }
+    }
+
+    private Known known(Capability<?> capability, Asked asked) {
+        var subject = asked.command.act().subject();
+        return asked.command.act() instanceof Act.Opening && !asked.lookBeforeOpening
+                ? histories.lastKnownOrNothing(capability, subject)
+                : histories.lastKnown(capability, subject);
+    }
+
+    private void publish(Capability<?> capability, Asked asked, Known known, Statement statement, Recording recording) {
+        var command = asked.command;
+        var entry = EntryId.of(command.id());
+        var subject = command.act().subject();
+        recording.accept(
+                new Recording.Asked(command.id(), command.recorder(), asked.fingerprint),
+                subject,
+                known.with(entry, statement));
+        events.publish(new GenericDomainEventMessage<>(
+                capability.prefix(),
+                subject,
+                known.length(),
+                statement,
+                MetaData.from(
+                        Map.of(EntryCodec.COMMAND, command.id().toString(), EntryCodec.RECORDER, command.recorder())),
+                entry.toString(),
+                Instant.EPOCH));
+    }
+
+    private Capability<?> capabilityOf(Command command) {
+        var act = command.act();
+        var capability = catalog.capabilityOf(act.subject())
+                .orElseThrow(() -> refused(
+                        command,
+                        "an-id-tells-its-kind",
+                        "subject: " + act.subject() + " is not the id of anything this ledger records."));
+        if (!isOf(capability, act)) {
+            throw refused(
+                    command,
+                    "an-id-tells-its-kind",
+                    "subject: " + act.subject() + " is not of the kind that " + catalog.commandName(act.getClass())
+                            + " is about.");
+        }
+        return capability;
+    }
+
+    private static boolean isOf(Capability<?> capability, Act act) {
+        return switch (act) {
+            case CorrectEntry correction ->
+                capability.acts().isInstance(correction.corrected())
+                        && correction.subject().equals(correction.corrected().subject());
+            case Correction withdrawal -> true;
+            default -> capability.acts().isInstance(act);
+        };
+    }
+
+    private RefusedByRule refused(Command command, String rule, String message) {
+        return new RefusedByRule(new Rejection(
+                catalog.commandName(command.act().getClass()),
+                command.act().subject(),
+                List.of(Objection.impossible(rule, message))));
+    }
+}

@@ -1,0 +1,76 @@
+package fi.muutoskirja.eventstore;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.muutoskirja.kernel.Capability;
+
+/**
+ * The histories of the aggregates last used, as committed and never anything still under way. They are immutable, so commands,
+ * neighbours and threads share them.
+ */
+final class Histories {
+    private static final long ENTRIES_KEPT = 300_000;
+    private static final long SUBJECTS_REMEMBERED = 200_000;
+
+    private final LedgerReader ledger;
+    private final Cache<String, Known> kept = Caffeine.newBuilder()
+            .maximumWeight(ENTRIES_KEPT)
+            .weigher((String subject, Known known) -> (int) known.length() + 1)
+            .build();
+    private final Cache<String, Boolean> opened =
+            Caffeine.newBuilder().maximumSize(SUBJECTS_REMEMBERED).build();
+
+    Histories(LedgerReader ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The history as last known here; the append tells when another node knows more. One query when it is not kept. */
+    Known lastKnown(Capability<?> capability, String subject) {
+        var known = kept.getIfPresent(subject);
+        return known == null ? catchUp(subject, Known.nothing(capability)) : known;
+    }
+
+    /** The history as last known here, nothing when it is not kept: for an aggregate that is about to be opened. */
+    Known lastKnownOrNothing(Capability<?> capability, String subject) {
+        var known = kept.getIfPresent(subject);
+        return known == null ? Known.nothing(capability) : known;
+    }
+
+    /** The history as committed now. No query when the ledger has not grown since the last look. */
+    Known committed(Capability<?> capability, String subject) {
+        var known = kept.getIfPresent(subject);
+        if (known != null && known.asOf() >= ledger.head()) {
+            return known;
+        }
+        return catchUp(subject, known == null ? Known.nothing(capability) : known);
+    }
+
+    boolean exists(String subject) {
+        if (opened.getIfPresent(subject) != null) {
+            return true;
+        }
+        var exists = ledger.exists(subject);
+        if (exists) {
+            opened.put(subject, true);
+        }
+        return exists;
+    }
+
+    void committed(String subject, Known known) {
+        opened.put(subject, true);
+        kept.asMap().merge(subject, known, Known::newer);
+    }
+
+    void forget(String subject) {
+        kept.invalidate(subject);
+    }
+
+    private Known catchUp(String subject, Known known) {
+        var head = ledger.head();
+        var caughtUp = known.with(ledger.from(subject, known.length()), head);
+        if (caughtUp.length() > 0) {
+            committed(subject, caughtUp);
+        }
+        return caughtUp;
+    }
+}

@@ -1,0 +1,231 @@
+package fi.muutoskirja.eventstore;
+
+import fi.muutoskirja.eventstore.Append.Outcome;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The node's one writer: appends of concurrent callers queue up and share a commit. Returns only what is on disk. */
+final class LedgerWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
+    private static final int APPENDS_A_BATCH = 500;
+    private static final int LINES_A_BATCH = 2_000;
+    private static final Waiting CLOSE = new Waiting(new Append(List.of()));
+
+    private final Connections connections;
+    private final LedgerHead head;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Deque<Waiting> putOff = new ArrayDeque<>();
+    private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
+    private final Thread thread = Thread.ofPlatform().name("ledger-writer").unstarted(this::run);
+    private boolean closed;
+    private @Nullable AppendingConnection connection;
+
+    LedgerWriter(Connections connections, LedgerHead head) {
+        this.connections = connections;
+        this.head = head;
+        thread.start();
+    }
+
+    private record Waiting(Append append, CompletableFuture<Outcome> outcome) {
+        Waiting(Append append) {
+            this(append, new CompletableFuture<>());
+        }
+    }
+
+    /**
+     * Writes an append and waits until it is on disk.
+     *
+     * @throws LedgerUnavailable when the database fails, or the ledger is closed
+     */
+    Outcome append(Append append) {
+        var waiting = new Waiting(append);
+        closing.readLock().lock();
+        try {
+            if (closed) {
+                throw LedgerUnavailable.closed();
+            }
+            queue.add(waiting);
+        } finally {
+            closing.readLock().unlock();
+        }
+        try {
+            return waiting.outcome.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof LedgerUnavailable unavailable) {
+                throw unavailable;
+            }
+            throw failed;
+        }
+    }
+
+    /** Finishes what is queued, and takes nothing more. */
+    @Override
+    public void close() {
+        closing.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                queue.add(CLOSE);
+            }
+        } finally {
+            closing.writeLock().unlock();
+        }
+        var interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException asked) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        var last = false;
+        while (!last || !putOff.isEmpty() || !queue.isEmpty()) {
+            var batch = nextBatch();
+            last |= batch.remove(CLOSE);
+            if (!batch.isEmpty()) {
+                write(batch);
+            }
+        }
+        if (connection != null) {
+            connection.close();
+        }
+    }
+
+    /** Appends that share a subject or a command with one before them wait for the next batch. */
+    private List<Waiting> nextBatch() {
+        var candidates = new ArrayList<Waiting>(putOff);
+        putOff.clear();
+        if (candidates.isEmpty()) {
+            candidates.add(takeUninterruptibly());
+        }
+        queue.drainTo(candidates, Math.max(0, APPENDS_A_BATCH - candidates.size()));
+        if (candidates.size() == 1) {
+            return candidates;
+        }
+        var taken = new HashSet<Object>();
+        var batch = new ArrayList<Waiting>(candidates.size());
+        var lines = 0;
+        for (var candidate : candidates) {
+            var names = new HashSet<Object>();
+            for (var line : candidate.append.lines()) {
+                names.add(line.subject());
+                names.add(line.command());
+            }
+            lines += candidate.append.lines().size();
+            var fits = batch.isEmpty() || lines <= LINES_A_BATCH;
+            if (fits && names.stream().noneMatch(taken::contains)) {
+                batch.add(candidate);
+            } else {
+                putOff.add(candidate);
+            }
+            taken.addAll(names);
+        }
+        return batch;
+    }
+
+    private Waiting takeUninterruptibly() {
+        while (true) {
+            try {
+                return queue.take();
+            } catch (InterruptedException nobodyInterruptsTheWriter) {
+                LOG.debug("Interrupted while waiting for appends", nobodyInterruptsTheWriter);
+            }
+        }
+    }
+
+    private void write(List<Waiting> batch) {
+        try {
+            if (connection == null) {
+                connection = AppendingConnection.open(connections);
+            }
+        } catch (SQLException | RuntimeException unreachable) {
+            LOG.error("The ledger's database is not available", unreachable);
+            fail(batch, LedgerUnavailable.nothingWritten(unreachable));
+            return;
+        }
+        try {
+            complete(batch, connection.append(appends(batch)));
+        } catch (SQLException | RuntimeException failed) {
+            afterFailure(connection, batch, failed);
+        }
+    }
+
+    private void afterFailure(AppendingConnection failing, List<Waiting> batch, Exception failure) {
+        if (!failing.isUsable()) {
+            failing.close();
+            connection = null;
+            resolve(failing.backend(), batch, failure);
+        } else if (batch.size() > 1) {
+            // The server refused the whole batch and rolled it back: only the append at fault shall fail.
+            batch.forEach(waiting -> write(List.of(waiting)));
+        } else if (failure instanceof SQLException refused && "23505".equals(refused.getSQLState())) {
+            complete(batch, List.of(new Outcome.Overtaken()));
+        } else {
+            LOG.error("The ledger's database refused an append", failure);
+            fail(batch, LedgerUnavailable.nothingWritten(failure));
+        }
+    }
+
+    /** The connection broke, perhaps in the commit: the receipts tell what was written. */
+    private void resolve(AppendingConnection.Backend broken, List<Waiting> batch, Exception failure) {
+        LOG.warn(
+                "The connection broke while {} appends were written; looking up what became of them",
+                batch.size(),
+                failure);
+        try {
+            connection = AppendingConnection.open(connections);
+            var outcomes = connection.resolve(appends(batch), broken);
+            for (var i = 0; i < outcomes.size(); i++) {
+                var outcome = outcomes.get(i);
+                if (outcome == null) {
+                    fail(List.of(batch.get(i)), LedgerUnavailable.nothingWritten(failure));
+                } else {
+                    complete(List.of(batch.get(i)), List.of(outcome));
+                }
+            }
+        } catch (SQLException | RuntimeException unreachable) {
+            LOG.error("The ledger's database is not available; {} appends are in doubt", batch.size(), unreachable);
+            fail(batch, LedgerUnavailable.outcomeUnknown(failure));
+        }
+    }
+
+    private void complete(List<Waiting> batch, List<Outcome> outcomes) {
+        var last = 0L;
+        for (var i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Written written) {
+                last = Math.max(
+                        last, written.first() + batch.get(i).append.lines().size() - 1);
+            }
+        }
+        head.advanceTo(last);
+        for (var i = 0; i < outcomes.size(); i++) {
+            batch.get(i).outcome.complete(outcomes.get(i));
+        }
+    }
+
+    private static void fail(List<Waiting> batch, LedgerUnavailable failure) {
+        batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+    }
+
+    private static List<Append> appends(List<Waiting> batch) {
+        return batch.stream().map(Waiting::append).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package fi.muutoskirja.eventstore;
+
+import fi.muutoskirja.kernel.Rejection;
+
+/** Carries a rejection out of a unit of work, which rolls back for it. Without a stack trace: it is an answer, not a fault. */
+final class RefusedByRule extends RuntimeException {
+    private final transient Rejection rejection;
+
+    RefusedByRule(Rejection rejection) {
+        super(rejection.message(), null, false, false);
+        this.rejection = rejection;
+    }
+
+    Rejection rejection() {
+        return rejection;
+    }
+}

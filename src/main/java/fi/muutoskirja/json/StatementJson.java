@@ -1,0 +1,197 @@
+package fi.muutoskirja.json;
+
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Circumstances;
+import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.Correction.EntryCorrected;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.Finding;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.kernel.SourceReference;
+import fi.muutoskirja.kernel.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The stored form of a statement: {@code {"fact":{…},"happened":{…},"source":{…},"mode":…,"authority":{…},"reform":…,"findings":[…]}},
+ * in this order, absent and empty parts left out. The fact's name and revision are stored beside it, not in it, except for the
+ * corrected fact inside a correction, which carries its own.
+ */
+public final class StatementJson {
+    private static final ObjectReader HAPPENED = Records.MAPPER.readerFor(HistoricalDate.class);
+    private static final ObjectReader SOURCE = Records.MAPPER.readerFor(SourceReference.class);
+    private static final ObjectReader MODE = Records.MAPPER.readerFor(RecordingMode.class);
+    private static final ObjectReader AUTHORITY = Records.MAPPER.readerFor(Authority.class);
+    private static final ObjectReader FINDINGS = Records.MAPPER.readerForListOf(Finding.class);
+
+    private final Catalog catalog;
+    private final Upcasting upcasting;
+    private final Map<Class<?>, ObjectReader> facts = new ConcurrentHashMap<>();
+
+    public StatementJson(Catalog catalog) {
+        this(catalog, Upcasting.NONE);
+    }
+
+    public StatementJson(Catalog catalog, Upcasting upcasting) {
+        this.catalog = catalog;
+        this.upcasting = upcasting;
+    }
+
+    /** The exact bytes to store. The same statement always gives the same bytes. */
+    public byte[] write(Statement statement) {
+        var circumstances = statement.circumstances();
+        return Records.MAPPER.writeValueAsBytes(new Written(
+                written(statement.fact()),
+                circumstances.happened(),
+                circumstances.source(),
+                circumstances.mode(),
+                circumstances.authority(),
+                circumstances.reform(),
+                statement.findings()));
+    }
+
+    /** What a command asks, as bytes that differ whenever its act or its circumstances do; its id and recorder left out. */
+    public byte[] asked(Command command) {
+        return Records.MAPPER.writeValueAsBytes(new Asked(written(command.act()), command.circumstances()));
+    }
+
+    private Object written(Act act) {
+        Object asked = act instanceof CorrectEntry correction
+                ? new AskedCorrection(
+                        correction.subject(), correction.entry(), correction.reason(), written(correction.corrected()))
+                : act;
+        return new AskedAct(catalog.commandName(act.getClass()), asked);
+    }
+
+    /** What {@link #write} wrote, whatever revision it was written in. */
+    public Statement read(String name, int revision, byte[] stored) {
+        try (var json = Records.MAPPER.createParser(stored)) {
+            return read(name, revision, json);
+        } catch (JacksonException | IllegalArgumentException notAStatement) {
+            throw new UnreadableStatement(name, revision, notAStatement);
+        }
+    }
+
+    private Statement read(String name, int revision, JsonParser json) {
+        var parts = new Parts();
+        expect(json.nextToken() == JsonToken.START_OBJECT, "a statement is an object");
+        for (var field = json.nextName(); field != null; field = json.nextName()) {
+            json.nextToken();
+            switch (field) {
+                case "fact" -> parts.fact = fact(name, revision, json);
+                case "happened" -> parts.happened = HAPPENED.readValue(json);
+                case "source" -> parts.source = SOURCE.readValue(json);
+                case "mode" -> parts.mode = MODE.readValue(json);
+                case "authority" -> parts.authority = AUTHORITY.readValue(json);
+                case "reform" -> parts.reform = json.getString();
+                case "findings" -> parts.findings = FINDINGS.readValue(json);
+                default -> throw new IllegalArgumentException("a statement has no field " + field);
+            }
+        }
+        return parts.statement();
+    }
+
+    private Fact fact(String name, int revision, JsonParser json) {
+        var type = typeOf(name, upcasting.newestFrom(name, revision));
+        if (type == EntryCorrected.class) {
+            return corrected(json.readValueAsTree());
+        }
+        return upcasting.newestFrom(name, revision) == revision
+                ? reader(type).readValue(json)
+                : reader(type).readValue(upcasting.upcast(name, revision, json.<ObjectNode>readValueAsTree()));
+    }
+
+    private Fact corrected(ObjectNode json) {
+        var nested = json.required("corrected");
+        var name = nested.required("event").asString();
+        var revision = nested.required("revision").asInt();
+        var newest = upcasting.upcast(name, revision, (ObjectNode) nested.required("fact"));
+        var fact = reader(typeOf(name, upcasting.newestFrom(name, revision))).<Fact>readValue(newest);
+        return new EntryCorrected(
+                UUID.fromString(json.required("entry").asString()),
+                json.required("reason").asString(),
+                fact);
+    }
+
+    private Object written(Fact fact) {
+        if (fact instanceof EntryCorrected correction) {
+            var inner = correction.fact();
+            return new WrittenCorrection(
+                    correction.entry(),
+                    correction.reason(),
+                    new WrittenFact(catalog.factName(inner.getClass()), catalog.revision(inner.getClass()), inner));
+        }
+        return fact;
+    }
+
+    private Class<? extends Fact> typeOf(String name, int revision) {
+        var type = catalog.event(name).orElseThrow(() -> new IllegalArgumentException("no fact is named " + name));
+        expect(catalog.revision(type) == revision, name + " has no revision " + revision);
+        return type;
+    }
+
+    private ObjectReader reader(Class<? extends Fact> type) {
+        return facts.computeIfAbsent(type, Records.MAPPER::readerFor);
+    }
+
+    private static void expect(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+
+    private record Written(
+            Object fact,
+            HistoricalDate happened,
+            SourceReference source,
+            RecordingMode mode,
+            @Nullable Authority authority,
+            @Nullable String reform,
+            List<Finding> findings) {}
+
+    private record Asked(Object act, Circumstances circumstances) {}
+
+    private record AskedAct(String command, Object act) {}
+
+    private record AskedCorrection(String subject, UUID entry, String reason, Object corrected) {}
+
+    private record WrittenCorrection(UUID entry, String reason, WrittenFact corrected) {}
+
+    private record WrittenFact(String event, int revision, Fact fact) {}
+
+    private static final class Parts {
+        private @Nullable Fact fact;
+        private @Nullable HistoricalDate happened;
+        private @Nullable SourceReference source;
+        private @Nullable RecordingMode mode;
+        private @Nullable Authority authority;
+        private @Nullable String reform;
+        private List<Finding> findings = List.of();
+
+        Statement statement() {
+            if (fact == null || happened == null || source == null || mode == null) {
+                throw new IllegalArgumentException("a statement has a fact, happened, source and mode");
+            }
+            return new Statement(fact, new Circumstances(happened, source, mode, authority, reform), findings);
+        }
+    }
+
+    /** A stored statement that cannot be read; the ledger or its catalog is at fault, never a sender. */
+    public static final class UnreadableStatement extends RuntimeException {
+        UnreadableStatement(String name, int revision, Throwable cause) {
+            super("A stored " + name + ", revision " + revision + ", cannot be read: " + cause.getMessage(), cause);
+        }
+    }
+}
