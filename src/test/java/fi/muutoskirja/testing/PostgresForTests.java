@@ -102,7 +102,8 @@ public final class PostgresForTests {
                 "-c",
                 "max_connections=150");
         for (var tries = 0; tries < 600; tries++) {
-            try (var ready = DriverManager.getConnection(url("postgres"))) {
+            try {
+                DriverManager.getConnection(url("postgres")).close();
                 return process;
             } catch (SQLException notYet) {
                 if (!process.isAlive()) {
