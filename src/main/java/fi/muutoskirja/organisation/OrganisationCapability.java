@@ -10,8 +10,10 @@ import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
 
-/** The pure half of the aggregate. */
+/** One municipality's structure: what can be said of it, and what speaks against it. */
 public final class OrganisationCapability implements Capability<OrganisationState> {
+    private static final UUID NOT_RECORDED_YET = new UUID(0, 0);
+
     @Override
     public String prefix() {
         return "org";
@@ -29,7 +31,7 @@ public final class OrganisationCapability implements Capability<OrganisationStat
 
     @Override
     public OrganisationState initial() {
-        return new OrganisationState();
+        return OrganisationState.UNREGISTERED;
     }
 
     @Override
@@ -37,14 +39,23 @@ public final class OrganisationCapability implements Capability<OrganisationStat
         return OrganisationSpeech.said((OrganisationAct) act);
     }
 
+    /** The lines after a fact make sense only when the fact itself does, so the rules on lines come second. */
     @Override
     public List<Objection> objections(
             OrganisationState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return List.of();
+        var stated = (OrganisationFact) fact;
+        var after = state.after(NOT_RECORDED_YET, new Statement(fact, circumstances, List.of()));
+        var proposed = new Proposed(state, after, stated, circumstances, Touch.of(stated));
+        var objections = against(proposed, FactRules.ALL);
+        return objections.isEmpty() ? against(proposed, LineRules.ALL) : objections;
     }
 
     @Override
     public OrganisationState evolve(OrganisationState state, UUID entry, Statement statement) {
-        return state;
+        return state.after(entry, statement);
+    }
+
+    private static List<Objection> against(Proposed proposed, List<Proposed.Rule> rules) {
+        return rules.stream().flatMap(rule -> rule.against(proposed).stream()).toList();
     }
 }

@@ -1,0 +1,85 @@
+package fi.muutoskirja.organisation;
+
+import static fi.muutoskirja.kernel.Objection.impossible;
+import static fi.muutoskirja.kernel.Objection.noteworthy;
+
+import fi.muutoskirja.kernel.Objection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** No circles in the structure at any date. */
+final class AncestorRule {
+    private static final String RULE = "a-unit-is-never-its-own-ancestor";
+
+    private AncestorRule() {}
+
+    static List<Objection> aUnitIsNeverItsOwnAncestor(Proposed proposed) {
+        return proposed.newly(List.copyOf(proposed.places().keySet()), AncestorRule::circles);
+    }
+
+    private static List<Objection> circles(OrganisationState state, String unit) {
+        var objections = new ArrayList<Objection>();
+        state.unit(unit).ifPresent(line -> {
+            for (var place : line.places()) {
+                var stay = place.span().during(line.life());
+                var upwards = new Climb(state, unit, new HashSet<>());
+                if (upwards.certainly(place, place.span())
+                        || upwards.whenever(place, place.step().moment())) {
+                    objections.add(impossible(
+                            RULE,
+                            unit + " would be its own ancestor, under "
+                                    + place.value().parent() + "."));
+                } else if (upwards.possibly(place, stay)) {
+                    objections.add(noteworthy(
+                            RULE,
+                            "It is possible that " + unit + " was its own ancestor, under "
+                                    + place.value().parent() + "."));
+                }
+            }
+        });
+        return objections;
+    }
+
+    /** From a parent upwards, in search of the unit itself; the guard keeps an old circle from being walked for ever. */
+    private record Climb(OrganisationState state, String unit, Set<String> climbing) {
+
+        boolean certainly(Reign<Place> place, Span span) {
+            var when = span.during(place.span());
+            return when.isCertain() && climb(place, above -> certainly(above, when));
+        }
+
+        boolean possibly(Reign<Place> place, Span span) {
+            var when = span.during(place.span());
+            return when.isPossible() && climb(place, above -> possibly(above, when));
+        }
+
+        /** Whether the circle is there on whichever of the possible days the step came about. */
+        boolean whenever(Reign<Place> place, Moment moment) {
+            return climb(
+                    place,
+                    above -> above.span().begin().latest() <= moment.earliest()
+                            && moment.latest() <= above.span().end().earliest()
+                            && whenever(above, moment));
+        }
+
+        private boolean climb(Reign<Place> place, Predicate<Reign<Place>> leadsOn) {
+            var parent = place.value().parent();
+            if (parent == null || unit.equals(parent)) {
+                return parent != null;
+            }
+            if (!climbing.add(parent)) {
+                return false;
+            }
+            try {
+                return state.unit(parent).stream()
+                        .flatMap(line -> line.places().stream())
+                        .anyMatch(leadsOn);
+            } finally {
+                climbing.remove(parent);
+            }
+        }
+    }
+}
