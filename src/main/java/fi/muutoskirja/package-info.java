@@ -1,7 +1,6 @@
 /**
- * Where the program begins: the main class, the application that holds all rooms, and the database it brings along.
- * Nothing is decided, stored or shown here.
- * No other room may import this one.
+ * Where the rooms are put together: the capabilities and, beside them, the program itself.
+ * Nothing of a municipality, a ledger or a page is decided here.
  */
 @NullMarked
 package fi.muutoskirja;
