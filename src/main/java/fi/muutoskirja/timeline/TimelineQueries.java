@@ -7,8 +7,8 @@ import java.util.UUID;
 /** What can be asked about the order of entries. Answers are complete up to the position asked for. */
 public interface TimelineQueries {
     /**
-     * The entries of a reform in the order in which they happened as far as known: dated ones by their bounds, undated ones by their
-     * told order, then by position. Corrections and withdrawals are not lines of their own; they show on the entry they change.
+     * The entries of a reform in the order in which they happened as far as known ({@link TimelineOrder}): dated ones by their bounds,
+     * then undated ones by their told order, then by position. Corrections and withdrawals are not lines of their own; they show on the entry they change.
      */
     List<TimelineEntry> ofReform(String reform, long knownAt);
 
@@ -27,8 +27,8 @@ public interface TimelineQueries {
      * A reform in one line.
      *
      * @param id {@code reform-…}
-     * @param entries how many entries it has
-     * @param lastPosition the position of the last of them
+     * @param entries how many entries it has, corrections and withdrawals not counted
+     * @param lastPosition the position of the last of them or of the last correction or withdrawal of one of them
      */
     record ReformLine(String id, String name, String organisation, int entries, long lastPosition) {
         /** The id without its prefix, as used in addresses. */

@@ -1,0 +1,118 @@
+package fi.muutoskirja.timeline;
+
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Ref;
+import fi.muutoskirja.organisation.NewUnit;
+import fi.muutoskirja.reform.SketchedChange;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The components of a record as words of one language: ids become names, constants become terms, absent ones stay absent. */
+final class FactInWords implements Phrase.Values {
+    private static final List<String> SHOWN_BY_ID = List.of("unit-", "post-", "org-");
+
+    private final Phrasebook book;
+    private final Function<String, Optional<String>> names;
+    private final Object fact;
+    private final @Nullable HistoricalDate happened;
+    private final Map<String, RecordComponent> components = new HashMap<>();
+
+    /** @param happened when it happened, under the name {@code happened}; null when that is not asked for */
+    FactInWords(
+            Phrasebook book, Function<String, Optional<String>> names, Object fact, @Nullable HistoricalDate happened) {
+        this.book = book;
+        this.names = names;
+        this.fact = fact;
+        this.happened = happened;
+        Arrays.stream(fact.getClass().getRecordComponents()).forEach(part -> components.put(part.getName(), part));
+    }
+
+    @Override
+    public @Nullable String words(String name) {
+        var component = components.get(name);
+        var value = component == null ? null : value(component);
+        return value == null ? null : words(component(name), value);
+    }
+
+    @Override
+    public @Nullable String stored(String name) {
+        if (name.equals("happened")) {
+            return happened == null || happened.isUnknown() ? null : happened.edtf();
+        }
+        var component = components.get(name);
+        return switch (component == null ? null : value(component)) {
+            case null -> null;
+            case Boolean yes -> yes ? "true" : null;
+            case Collection<?> all -> all.isEmpty() ? null : all.toString();
+            case Enum<?> constant -> spelled(constant);
+            case Object other -> other.toString();
+        };
+    }
+
+    private RecordComponent component(String name) {
+        return Objects.requireNonNull(components.get(name));
+    }
+
+    private @Nullable String words(RecordComponent component, Object value) {
+        return switch (value) {
+            case HistoricalDate date -> new DateInWords(book).of(date).orElse(null);
+            case Enum<?> constant -> term(constant);
+            case Collection<?> all -> list(component, all);
+            case NewUnit unit -> unit.name();
+            case SketchedChange change -> sketched(change);
+            case String text -> text(component, text);
+            default -> value.toString();
+        };
+    }
+
+    private @Nullable String list(RecordComponent component, Collection<?> all) {
+        var separator = component.getName().equals("changes") ? "; " : ", ";
+        var words = all.stream()
+                .map(each -> Optional.ofNullable(words(component, each)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(separator));
+        return words.isEmpty() ? null : words;
+    }
+
+    private @Nullable String text(RecordComponent component, String text) {
+        if (component.isAnnotationPresent(Ref.class)) {
+            return names.apply(text).orElse(SHOWN_BY_ID.stream().anyMatch(text::startsWith) ? text : null);
+        }
+        if (component.getName().equals("kind")) {
+            return book.find("kind." + text).orElse(text);
+        }
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private String sketched(SketchedChange change) {
+        var key = "sketch." + spelled(change.change());
+        return new Phrase(book.get(key)).filled(new FactInWords(book, names, change, null));
+    }
+
+    private String term(Enum<?> constant) {
+        return book.get(
+                constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + spelled(constant));
+    }
+
+    private @Nullable Object value(RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(component + " cannot be read", impossible);
+        }
+    }
+
+    private static String spelled(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,105 @@
+package fi.muutoskirja.timeline;
+
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Ledger;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Answers folded from the ledger itself. The index only tells which aggregates to read, and aggregates that it has not yet seen are read
+ * as well; so an answer holds every entry up to the position asked, however far the index has come, and waits for nothing.
+ */
+public final class Timelines implements TimelineQueries {
+    private static final int BATCH = 1_000;
+
+    private final Catalog catalog;
+    private final Ledger ledger;
+    private final TimelineIndex index;
+    private final Names names;
+
+    Timelines(Catalog catalog, Ledger ledger, TimelineIndex index, Names names) {
+        this.catalog = catalog;
+        this.ledger = ledger;
+        this.index = index;
+        this.names = names;
+    }
+
+    @Override
+    public List<TimelineEntry> ofReform(String reform, long knownAt) {
+        return around(reform, knownAt).stream()
+                .filter(line -> reform.equals(line.reform()) && !changesAnother(line))
+                .sorted(TimelineOrder.AS_IT_HAPPENED)
+                .toList();
+    }
+
+    @Override
+    public List<TimelineEntry> ofOrganisation(String organisation, long knownAt) {
+        return fold(Set.of(organisation), knownAt).stream()
+                .filter(line -> !changesAnother(line))
+                .sorted(TimelineOrder.AS_IT_HAPPENED)
+                .toList();
+    }
+
+    @Override
+    public List<TimelineEntry> latest(int limit) {
+        var head = ledger.head();
+        var last = ledger.after(Math.max(0, head - limit), limit);
+        var ids = last.stream().map(Entry::id).collect(Collectors.toSet());
+        var subjects = last.stream().map(Entry::subject).collect(Collectors.toSet());
+        var known = last.isEmpty() ? head : last.getLast().position();
+        return fold(subjects, known).stream()
+                .filter(line -> ids.contains(line.entry().id()))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public Optional<TimelineEntry> entry(UUID id, long knownAt) {
+        return ledger.entry(id)
+                .filter(entry -> entry.position() <= knownAt)
+                .flatMap(entry -> fold(Set.of(entry.subject()), knownAt).stream()
+                        .filter(line -> line.entry().id().equals(id))
+                        .findFirst());
+    }
+
+    @Override
+    public List<ReformLine> reforms(long knownAt) {
+        return new ReformList(this, index, names).asKnownAt(knownAt);
+    }
+
+    /** Every line of every aggregate that may hold an entry of the reform, corrections among them, in recorded order. */
+    List<TimelineEntry> around(String reform, long knownAt) {
+        var indexed = index.subjectsOf(reform);
+        var subjects = new HashSet<>(indexed.subjects());
+        subjects.add(reform);
+        subjects.addAll(subjectsBetween(indexed.upTo(), knownAt));
+        return fold(subjects, knownAt);
+    }
+
+    /** Every line of the given aggregates, corrections among them, in recorded order. */
+    List<TimelineEntry> fold(Collection<String> subjects, long knownAt) {
+        return subjects.isEmpty() ? List.of() : TimelineFold.fold(catalog, ledger.of(subjects, knownAt));
+    }
+
+    /** The aggregates of the entries after one position, up to and including another. */
+    Set<String> subjectsBetween(long position, long upTo) {
+        var subjects = new HashSet<String>();
+        for (var from = position; from < upTo; ) {
+            var batch = ledger.after(from, BATCH);
+            batch.stream().filter(entry -> entry.position() <= upTo).forEach(entry -> subjects.add(entry.subject()));
+            from = batch.isEmpty() ? upTo : batch.getLast().position();
+        }
+        return subjects;
+    }
+
+    static boolean changesAnother(TimelineEntry line) {
+        return line.entry().statement().fact() instanceof Correction;
+    }
+}
