@@ -1,0 +1,55 @@
+package fi.muutoskirja.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Turns whatever goes wrong under {@code /api/} into problem details. A resolver rather than a controller advice, because an
+ * advice never sees a request that no controller takes.
+ */
+public final class ProblemResolver implements HandlerExceptionResolver, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
+        var problem = problem(request, exception);
+        try {
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                ProblemWriter.write(problem, request, response);
+            }
+        } catch (IOException gone) {
+            LOG.debug("The caller went away before it could be told what was wrong", gone);
+        }
+        return new ModelAndView();
+    }
+
+    private static Problem problem(HttpServletRequest request, Exception exception) {
+        if (exception instanceof Problem problem) {
+            return problem;
+        }
+        var problem = ProblemsOfSpring.of(exception);
+        if (problem != null) {
+            return problem;
+        }
+        LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), exception);
+        return ProblemKind.INTERNAL.because(
+                "The request could not be answered. The reason is in the log of the server.");
+    }
+}
