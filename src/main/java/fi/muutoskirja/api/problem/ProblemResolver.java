@@ -16,6 +16,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public final class ProblemResolver implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
+    private static final String TAKEN_OVER = ProblemResolver.class.getName();
+
+    /** Marks a request whose problems are to be told as problem details. */
+    public static void takeOver(HttpServletRequest request) {
+        request.setAttribute(TAKEN_OVER, true);
+    }
 
     @Override
     public int getOrder() {
@@ -25,7 +31,7 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (request.getAttribute(TAKEN_OVER) == null) {
             return null;
         }
         var problem = problem(request, exception);
