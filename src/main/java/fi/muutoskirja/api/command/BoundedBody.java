@@ -33,7 +33,9 @@ final class BoundedBody {
         } catch (IOException brokenOff) {
             throw ProblemKind.MALFORMED_REQUEST.because("The body broke off before its end.");
         }
-        throw ProblemKind.TOO_LARGE.because("A command is at most " + most + " bytes long.").with("limit", most);
+        throw ProblemKind.TOO_LARGE
+                .because("A command is at most " + most + " bytes long.")
+                .with("limit", most);
     }
 
     private static void discard(InputStream in) throws IOException {

@@ -51,8 +51,9 @@ final class CommandProblems {
 
     static Problem conflict() {
         return ProblemKind.CONFLICT
-                .because("Others recorded on the same subject at the same time. Nothing was written; send the command again"
-                        + " with the same Idempotency-Key.")
+                .because(
+                        "Others recorded on the same subject at the same time. Nothing was written; send the command again"
+                                + " with the same Idempotency-Key.")
                 .withHeader("Retry-After", "1");
     }
 

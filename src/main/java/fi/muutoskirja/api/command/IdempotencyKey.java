@@ -39,7 +39,8 @@ final class IdempotencyKey {
     }
 
     private static Problem problem(String what) {
-        return ProblemKind.IDEMPOTENCY_KEY.because(what + " Send a new UUID with each new command, and the same one when you"
-                + " send the same command again: it is then recorded once.");
+        return ProblemKind.IDEMPOTENCY_KEY.because(
+                what + " Send a new UUID with each new command, and the same one when you"
+                        + " send the same command again: it is then recorded once.");
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight {@code impossible} (always refused), {@code unlawful} (refused when recorded live) or {@code noteworthy}
  * @param message what is wrong and with what, in a sentence
  */
-public record ObjectionAnswer(
-        String rule, @Nullable String section, String weight, String message) {
+public record ObjectionAnswer(String rule, @Nullable String section, String weight, String message) {
     static List<ObjectionAnswer> all(List<Objection> objections) {
         return objections.stream()
                 .map(objection -> new ObjectionAnswer(

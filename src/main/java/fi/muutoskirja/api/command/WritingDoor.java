@@ -29,8 +29,9 @@ public final class WritingDoor {
                     .with("setting", "muutoskirja.writing.enabled");
         }
         if (addressIsForwarded) {
-            throw closed("The server takes addresses from headers (server.forward-headers-strategy), so that it cannot tell"
-                            + " who writes from this machine.")
+            throw closed(
+                            "The server takes addresses from headers (server.forward-headers-strategy), so that it cannot tell"
+                                    + " who writes from this machine.")
                     .with("setting", "server.forward-headers-strategy");
         }
         if (!Loopback.isAddress(request.getRemoteAddr()) || !Loopback.isHost(request.getServerName())) {
