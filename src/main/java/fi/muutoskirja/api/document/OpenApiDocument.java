@@ -31,7 +31,8 @@ public final class OpenApiDocument {
     }
 
     private void describe(String command, ObjectNode schema) {
-        var operation = (ObjectNode) document.at("/paths").path(RECORDING).path("post").deepCopy();
+        var operation =
+                (ObjectNode) document.at("/paths").path(RECORDING).path("post").deepCopy();
         operation.put("operationId", command);
         operation.put("summary", schema.path("title").asString(command));
         operation.remove("description");
@@ -43,7 +44,9 @@ public final class OpenApiDocument {
                 .putObject("application/json")
                 .putObject("schema")
                 .put("$ref", RECORDING.replace("{name}", command) + "/schema");
-        ((ObjectNode) document.path("paths")).putObject(RECORDING.replace("{name}", command)).set("post", operation);
+        ((ObjectNode) document.path("paths"))
+                .putObject(RECORDING.replace("{name}", command))
+                .set("post", operation);
     }
 
     private ObjectNode components() {
