@@ -18,7 +18,8 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not JSON"),
     REFUSED_BY_RULE(422, "A rule refuses the command"),
     COMMAND_ID_REUSED(422, "The command id was used before for a different command"),
-    INTERNAL(500, "Something went wrong here");
+    INTERNAL(500, "Something went wrong here"),
+    UNAVAILABLE(503, "The ledger's database does not answer");
 
     private final int status;
     private final String title;

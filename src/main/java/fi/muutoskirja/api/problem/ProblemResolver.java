@@ -55,6 +55,12 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
             return problem;
         }
         LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), exception);
+        if (DatabaseAway.isBehind(exception)) {
+            return ProblemKind.UNAVAILABLE
+                    .because("The database of the ledger does not answer just now. Asking again is always safe, and so is sending"
+                            + " a command again with the same Idempotency-Key.")
+                    .withHeader("Retry-After", "5");
+        }
         return ProblemKind.INTERNAL.because(
                 "The request could not be answered. The reason is in the log of the server.");
     }
