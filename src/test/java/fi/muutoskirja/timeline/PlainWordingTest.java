@@ -42,13 +42,11 @@ class PlainWordingTest {
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final UUID ENTRY = new UUID(0, 1);
 
-    private static final Wording WORDING = new PlainWording(
-            new LedgerInMemory().catalog(),
-            (near, id) -> switch (id) {
-                case "unit-a-valtuusto" -> Optional.of("Kaupunginvaltuusto");
-                case "unit-a-unit", "unit-a-body", "post-a-post" -> Optional.of("Nimi");
-                default -> Optional.empty();
-            });
+    private static final Wording WORDING = new PlainWording(new LedgerInMemory().catalog(), (near, id) -> switch (id) {
+        case "unit-a-valtuusto" -> Optional.of("Kaupunginvaltuusto");
+        case "unit-a-unit", "unit-a-body", "post-a-post" -> Optional.of("Nimi");
+        default -> Optional.empty();
+    });
 
     static Stream<String> everyEvent() {
         return new LedgerInMemory().catalog().events().keySet().stream();
@@ -157,8 +155,7 @@ class PlainWordingTest {
 
     @Test
     void aSentenceThatBringsItsOwnFullStopIsNotGivenAnother() {
-        var unknown = new UnknownDeclared(
-                "reform-a", "unknown-a", "Kuka päätti?", "Pöytäkirja.");
+        var unknown = new UnknownDeclared("reform-a", "unknown-a", "Kuka päätti?", "Pöytäkirja.");
         assertThat(text(unknown, FINNISH))
                 .isEqualTo("Tätä muutoskirja ei tiedä: Kuka päätti? Asian voisi selvittää: Pöytäkirja.");
     }

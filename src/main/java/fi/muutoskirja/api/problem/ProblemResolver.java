@@ -57,8 +57,9 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
         LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), exception);
         if (DatabaseAway.isBehind(exception)) {
             return ProblemKind.UNAVAILABLE
-                    .because("The database of the ledger does not answer just now. Asking again is always safe, and so is sending"
-                            + " a command again with the same Idempotency-Key.")
+                    .because(
+                            "The database of the ledger does not answer just now. Asking again is always safe, and so is sending"
+                                    + " a command again with the same Idempotency-Key.")
                     .withHeader("Retry-After", "5");
         }
         return ProblemKind.INTERNAL.because(

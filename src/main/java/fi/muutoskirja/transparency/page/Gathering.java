@@ -46,7 +46,7 @@ public record Gathering(
                         .map(it -> new Presentation(
                                 it.fact().person(),
                                 it.fact().role(),
-                                it.fact().subject(),
+                                it.fact().topic(),
                                 visit.timeless("/entries/" + it.entry())))
                         .toList(),
                 visit.timeless("/entries/" + meeting.held().entry()));
@@ -63,7 +63,7 @@ public record Gathering(
             case SeminarHeld it -> it.title();
             case WorkshopHeld it -> it.title();
             case InformationSessionHeld it -> it.title();
-            case PresentationRecorded it -> it.subject();
+            case PresentationRecorded it -> it.topic();
         };
     }
 
