@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads what stands above the entries. */
 final class HeaderReader {
-    static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,100}");
-    static final String SLUG_EXPECTED = "expected 1 to 100 lower-case letters a–z, digits and hyphens";
+    static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,120}");
+    static final String SLUG_EXPECTED = "expected 1 to 120 lower-case letters a–z, digits and hyphens";
     private static final int LONGEST_TITLE = 500;
     private static final List<String> NAMES = List.of("case", "title", "organisation", "reform", "document", "entries");
 

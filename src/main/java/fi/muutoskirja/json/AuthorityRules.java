@@ -14,7 +14,7 @@ final class AuthorityRules {
                 }
             }
             case LAW, OUTSIDE_ACT, UNKNOWN -> {
-                var kind = Spelling.of(authority.kind());
+                var kind = RecordNames.spelled(authority.kind());
                 if (authority.explanation() == null) {
                     problems.add(pointer + "/explanation", "required when the kind is " + kind);
                 }

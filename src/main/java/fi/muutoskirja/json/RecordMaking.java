@@ -7,13 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records made of their components by name, and taken apart again. */
-final class RecordMaking {
+public final class RecordMaking {
     private RecordMaking() {}
 
     /**
+     * A record of the given components; those that are not given are null.
+     *
      * @throws IllegalArgumentException when the record refuses its components
      */
-    static Object make(Class<?> type, Map<String, @Nullable Object> values) {
+    public static Object make(Class<?> type, Map<String, @Nullable Object> values) {
         var components = type.getRecordComponents();
         var arguments = new @Nullable Object[components.length];
         for (var i = 0; i < components.length; i++) {
@@ -34,7 +36,8 @@ final class RecordMaking {
         }
     }
 
-    static @Nullable Object component(Object made, String name) {
+    /** What a record holds under a component's name. */
+    public static @Nullable Object component(Object made, String name) {
         for (var component : made.getClass().getRecordComponents()) {
             if (component.getName().equals(name)) {
                 try {

@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How constants are spelled in JSON, and what a misspelled word may have meant. */
+/** How the constants of an enum are spelled, and what a misspelled word may have meant. */
 public final class Spelling {
     private Spelling() {}
 
-    /** {@code THREE_TIMES_A_YEAR} as {@code three-times-a-year}. */
-    static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static List<String> of(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Spelling::of).toList();
+        return Arrays.stream(type.getEnumConstants()).map(RecordNames::spelled).toList();
     }
 
     /** "; did you mean 'name'?" when a known word is near the one found, otherwise nothing. */

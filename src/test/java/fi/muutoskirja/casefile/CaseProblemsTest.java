@@ -40,15 +40,15 @@ class CaseProblemsTest {
             aim: Elinvoima      | {aim: Elinvoima: x          | line 9, column 13: not YAML
             happened: 10.3.2020 | happened: 31.2.2020         | line 9, column 15, /entries/0/happened: no calendar has the day 31.2.2020
             happened: 10.3.2020 | happened: {earliest: 2020-03-11, latest: 2020-03-10} | line 9, column 26, /entries/0/happened/earliest: earliest 2020-03-11 is after latest 2020-03-10
-            happened: 10.3.2020 | happened: 10.3.2020\n    happened: 2020 | line 10, column 5, /entries/0/happened: given twice
+            happened: 10.3.2020 | happened: 10.3.2020\\n    happened: 2020 | line 10, column 5, /entries/0/happened: given twice
             quote: elinvoima    | place: s. 3                 | line 6, column 5, /entries/0/quote: required
             quote: elinvoima    | reform: reform-a            | line 6, column 5, /entries/0/source: required: a quote, or a full source
             quote: elinvoima    | quote: ""                   | line 10, column 12, /entries/0/quote: expected text, found nothing but blanks
             quote: elinvoima    | source: {quote: a, document: reform-a} | /entries/0/source/document: expected an id beginning with source-, found reform-a
             command: state-aim  | command: state-iam          | line 7, column 14, /entries/0/command: unknown command; did you mean 'state-aim'?
             command: state-aim  | mode: live                  | line 6, column 5, /entries/0/command: required
-            key: tavoite        | key: Tavoite                | line 6, column 10, /entries/0/key: expected 1 to 100 lower-case letters
-            key: tavoite        | key: 5                      | line 6, column 10, /entries/0/key: expected 1 to 100 lower-case letters
+            key: tavoite        | key: Tavoite                | line 6, column 10, /entries/0/key: expected 1 to 120 lower-case letters
+            key: tavoite        | key: 5                      | line 6, column 10, /entries/0/key: expected 1 to 120 lower-case letters
             key: tavoite        | id: 5d0fdb9e-5ad5-4a5b-8f3f-0a6f0c1d2e3f | /entries/0/key: required
             quote: elinvoima    | id: abc                     | line 10, column 9, /entries/0/id: expected a UUID in lower case
             aim: Elinvoima      | reform: org-a               | line 8, column 13, /entries/0/reform: expected an id beginning with reform-, found org-a
@@ -96,7 +96,7 @@ class CaseProblemsTest {
                 entries: []
                 """)))
                 .containsExactly(
-                        "line 1, column 7, /case: expected 1 to 100 lower-case letters a–z, digits and hyphens",
+                        "line 1, column 7, /case: expected 1 to 120 lower-case letters a–z, digits and hyphens",
                         "line 2, column 8, /titel: unknown field; did you mean 'title'?",
                         "line 3, column 15, /organisation: expected an id beginning with org-, found unit-a",
                         "line 4, column 9, /reform: expected text; a number is text when it stands in quotation marks",

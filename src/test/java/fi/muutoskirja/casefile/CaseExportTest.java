@@ -1,0 +1,131 @@
+package fi.muutoskirja.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.testing.Saying;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("fast")
+class CaseExportTest {
+    private static final String REFORM = "reform-orivesi-elinvoimapalvelut";
+
+    private final LedgerInMemory ledger = withOrivesi();
+
+    @Test
+    void importedIntoAnEmptyLedgerAnExportLeadsToTheSameEntries() {
+        var other = new LedgerInMemory();
+        imported(other, export(ledger));
+        assertThat(other.after(0, 1_000)).isEqualTo(ledger.after(0, 1_000));
+    }
+
+    @Test
+    void importedIntoTheSameLedgerAnExportWritesNothing() {
+        assertThat(imported(ledger, export(ledger))).isEqualTo(new ImportReport("orivesi-elinvoimapalvelut", 0, 12));
+    }
+
+    @Test
+    void anExportOfAnImportedExportIsTheSameText() {
+        var other = new LedgerInMemory();
+        imported(other, export(ledger));
+        assertThat(export(other)).isEqualTo(export(ledger));
+    }
+
+    @Test
+    void whatBelongsToOtherReformsStaysOut() {
+        ledger.say(
+                Saying.that(new StartReform("reform-orivesi-toinen", "org-orivesi", "Toinen"))
+                        .citing("source-orivesi-2020", "q"),
+                Saying.that(new StateAim("reform-orivesi-toinen", "Muu")).citing("source-orivesi-2020", "q"));
+        assertThat(export(ledger)).doesNotContain("reform-orivesi-toinen");
+        var other = new CaseExport(ledger.catalog(), ledger)
+                .export("orivesi-toinen")
+                .orElseThrow();
+        assertThat(other)
+                .contains("- key: start-reform-1", "- key: register-organisation-1", "- key: register-source-1");
+        assertThat(other).doesNotContain("establish-unit", "elinvoimapalvelut");
+        assertThat(imported(new LedgerInMemory(), other).written()).isEqualTo(4);
+    }
+
+    @Test
+    void aReformIsFoundByItsIdOrItsSlug() {
+        var exports = new CaseExport(ledger.catalog(), ledger);
+        assertThat(exports.export(REFORM))
+                .isEqualTo(exports.export("orivesi-elinvoimapalvelut"))
+                .isPresent();
+        assertThat(exports.export("orivesi")).isEmpty();
+        assertThat(exports.export("")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfTheRegistrationBelongsToTheCase() {
+        var registration = ledger.after(1, 1).getFirst();
+        ledger.say(Saying.that(new CorrectEntry(
+                        "org-orivesi",
+                        registration.id(),
+                        "The full name.",
+                        new RegisterOrganisation("org-orivesi", "Oriveden kaupunki")))
+                .citing("source-orivesi-2020", "q"));
+        assertThat(export(ledger)).contains("Oriveden kaupunki", "entry: register-organisation-1");
+    }
+
+    @Test
+    void theTextIsWrittenForPeople() {
+        assertThat(export(ledger)).startsWith("""
+                # The case of reform-orivesi-elinvoimapalvelut as this ledger holds it, up to entry 12, corrections and withdrawals included.
+                # Each id is that of the command that recorded the entry: imported again, nothing is recorded twice.
+                case: orivesi-elinvoimapalvelut
+                title: Elinvoimapalvelut
+                organisation: org-orivesi
+                reform: reform-orivesi-elinvoimapalvelut
+                document: source-orivesi-2020
+                entries:
+                  - key: register-source-1
+                    command: register-source
+                    id: 91a30632-89db-5b46-8be9-2f29b1037ec1
+                    document: source-orivesi-2020
+                    title: 'Elinvoimapalvelut: kehittämistä ja "yhteistyötä"'
+                    published: 10.3.2020
+                    address: https://www.example.test/uutiset?id=7
+                    language: fi
+                    happened: 10.3.2020
+                    quote: Julkaistu 10.3.2020
+
+                  - key: register-organisation-1
+                """).contains("""
+                    authority: {kind: unknown, explanation: The source is in the passive voice.}
+
+                  - key: correct-entry-1
+                """, """
+                    tasks: [maankäyttö- ja kaavoitus, yrityspalvelut, '2018']
+                    happened: v. 2018
+                    quote: |-
+                      Ensimmäinen rivi: "lainaus"
+                      toinen rivi #5
+                """, """
+                    quote: >-
+                      Pitkä lainaus, jossa on niin monta sanaa, että se ei mahdu yhdelle riville tiedostossa, jota ihmiset lukevat
+                      näytöltä, ja joka siksi taitetaan.
+                """);
+    }
+
+    private static LedgerInMemory withOrivesi() {
+        var ledger = new LedgerInMemory();
+        imported(ledger, CaseTexts.ORIVESI);
+        return ledger;
+    }
+
+    private static String export(LedgerInMemory ledger) {
+        return new CaseExport(ledger.catalog(), ledger).export(REFORM).orElseThrow();
+    }
+
+    private static ImportReport imported(LedgerInMemory ledger, String yaml) {
+        return new CaseImport(ledger.catalog(), ledger)
+                .importCase(CaseTexts.utf8(yaml), "registrar", ImportProgress.UNHEARD);
+    }
+}
