@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a date: the words of a source, or an object with bounds. */
 final class DateReader {
-    private static final List<Field> FIELDS = List.of(
+    /** The members of a date told by its bounds. */
+    static final List<Field> FIELDS = List.of(
             new Field("raw", new Shape.Words(Shapes.LONGEST_TEXT), true),
             new Field("earliest", new Shape.Day(), true),
             new Field("latest", new Shape.Day(), true),

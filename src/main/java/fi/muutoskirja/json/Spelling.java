@@ -15,6 +15,11 @@ public final class Spelling {
         return Arrays.stream(type.getEnumConstants()).map(RecordNames::spelled).toList();
     }
 
+    /** {@code SourceReference} as {@code source-reference}. */
+    static String of(String typeName) {
+        return typeName.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
     /** "; did you mean 'name'?" when a known word is near the one found, otherwise nothing. */
     public static String suggestion(String found, Iterable<String> known) {
         return nearest(found, known)

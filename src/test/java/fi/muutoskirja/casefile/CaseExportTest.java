@@ -109,8 +109,8 @@ class CaseExportTest {
                       toinen rivi #5
                 """, """
                     quote: >-
-                      Pitkä lainaus, jossa on niin monta sanaa, että se ei mahdu yhdelle riville tiedostossa, jota ihmiset lukevat
-                      näytöltä, ja joka siksi taitetaan.
+                      Pitkä lainaus, jossa on niin monta sanaa, että se ei mahdu yhdelle riville tiedostossa, jota ihmiset lukevat näytöltä,
+                      ja joka siksi taitetaan.
                 """);
     }
 
