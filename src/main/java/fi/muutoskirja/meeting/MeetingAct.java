@@ -119,12 +119,12 @@ public sealed interface MeetingAct extends Act {
      *
      * @param person the name of the office holder as the source gives it
      * @param role the office in which the person acted; null when not told
-     * @param subject what was presented or discussed
+     * @param topic what was presented or discussed
      */
     @PublicName("record-presentation")
     record RecordPresentation(
             @Ref("meeting") String meeting,
             String person,
             @Nullable String role,
-            String subject) implements MeetingAct {}
+            String topic) implements MeetingAct {}
 }

@@ -72,5 +72,5 @@ public sealed interface MeetingFact extends Fact {
             @Ref("meeting") String meeting,
             String person,
             @Nullable String role,
-            String subject) implements MeetingFact {}
+            String topic) implements MeetingFact {}
 }

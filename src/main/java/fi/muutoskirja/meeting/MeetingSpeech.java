@@ -22,7 +22,7 @@ final class MeetingSpeech {
                 new MeetingFact.InformationSessionHeld(
                         a.meeting(), a.organisation(), a.title(), a.bodies(), a.purpose(), a.within());
             case MeetingAct.RecordPresentation a ->
-                new MeetingFact.PresentationRecorded(a.meeting(), a.person(), a.role(), a.subject());
+                new MeetingFact.PresentationRecorded(a.meeting(), a.person(), a.role(), a.topic());
         };
     }
 }

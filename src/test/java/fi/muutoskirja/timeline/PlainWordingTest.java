@@ -16,11 +16,17 @@ import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
 import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.organisation.PostKind;
+import fi.muutoskirja.organisation.UnitKind;
+import fi.muutoskirja.programme.Recurrence;
+import fi.muutoskirja.reform.Aspect;
+import fi.muutoskirja.reform.GroupRole;
 import fi.muutoskirja.reform.ModelStanding;
 import fi.muutoskirja.reform.ReformFact.ModelProposed;
 import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
 import fi.muutoskirja.reform.ReformFact.TargetSet;
 import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
+import fi.muutoskirja.reform.SketchedChange;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import java.time.Instant;
@@ -42,13 +48,11 @@ class PlainWordingTest {
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final UUID ENTRY = new UUID(0, 1);
 
-    private static final Wording WORDING = new PlainWording(
-            new LedgerInMemory().catalog(),
-            (near, id) -> switch (id) {
-                case "unit-a-valtuusto" -> Optional.of("Kaupunginvaltuusto");
-                case "unit-a-unit", "unit-a-body", "post-a-post" -> Optional.of("Nimi");
-                default -> Optional.empty();
-            });
+    private static final Wording WORDING = new PlainWording(new LedgerInMemory().catalog(), (near, id) -> switch (id) {
+        case "unit-a-valtuusto" -> Optional.of("Kaupunginvaltuusto");
+        case "unit-a-unit", "unit-a-body", "post-a-post" -> Optional.of("Nimi");
+        default -> Optional.empty();
+    });
 
     static Stream<String> everyEvent() {
         return new LedgerInMemory().catalog().events().keySet().stream();
@@ -78,6 +82,25 @@ class PlainWordingTest {
                 entry(Specimen.full(type), HistoricalDate.unknown("", ""), null, Standing.AS_RECORDED), FINNISH);
         for (var part : Specimen.plainTexts(type)) {
             assertThat(text).contains(part);
+        }
+    }
+
+    @Test
+    void everyTermOfTheModelHasWords() {
+        for (var locale : List.of(FINNISH, SWEDISH, ENGLISH)) {
+            var book = Phrasebook.of(locale);
+            assertThat(UnitKind.values())
+                    .allSatisfy(kind ->
+                            assertThat(book.find("kind." + kind.publicName())).isPresent());
+            Stream.of(Aspect.values(), GroupRole.values(), PostKind.values(), Recurrence.values())
+                    .flatMap(Stream::of)
+                    .forEach(term -> assertThat(book.find(FactInWords.termKey(term)))
+                            .as("%s in %s", term, locale)
+                            .isPresent());
+            assertThat(SketchedChange.Change.values())
+                    .allSatisfy(change -> assertThat(
+                                    book.find("sketch." + change.name().toLowerCase(Locale.ROOT)))
+                            .isPresent());
         }
     }
 
@@ -157,8 +180,7 @@ class PlainWordingTest {
 
     @Test
     void aSentenceThatBringsItsOwnFullStopIsNotGivenAnother() {
-        var unknown = new UnknownDeclared(
-                "reform-a", "unknown-a", "Kuka päätti?", "Pöytäkirja.");
+        var unknown = new UnknownDeclared("reform-a", "unknown-a", "Kuka päätti?", "Pöytäkirja.");
         assertThat(text(unknown, FINNISH))
                 .isEqualTo("Tätä muutoskirja ei tiedä: Kuka päätti? Asian voisi selvittää: Pöytäkirja.");
     }
