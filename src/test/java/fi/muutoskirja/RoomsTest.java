@@ -51,7 +51,7 @@ class RoomsTest {
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
-            Map.entry("commandline", with(READ_SIDES, "kernel", "embedded", "casefile", "rebuild")));
+            Map.entry("commandline", with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild")));
 
     private static final Set<String> PURE = with(CAPABILITIES, "kernel", "law");
 

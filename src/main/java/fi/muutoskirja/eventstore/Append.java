@@ -33,6 +33,9 @@ record Append(List<Line> lines) {
         /** On disk; the lines have consecutive positions from {@code first}. */
         record Written(long first) implements Outcome {}
 
+        /** On disk as its receipts tell, consecutive from {@code first}: written by this append or by an earlier sending of it. */
+        record Found(long first) implements Outcome {}
+
         /** The only command of the append had been recorded before, with the same content. */
         record Repeated(long position) implements Outcome {}
 

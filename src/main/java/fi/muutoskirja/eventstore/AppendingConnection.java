@@ -136,7 +136,7 @@ final class AppendingConnection implements AutoCloseable {
     /**
      * What became of a batch whose connection broke: ends the server process that may still be writing it, then looks for receipts.
      *
-     * @return the first position of each append that was written; null in place of those that were not
+     * @return the outcome of each append whose command has been recorded; null in place of those that were not written
      */
     List<@Nullable Outcome> resolve(List<Append> batch, Backend broken) throws SQLException {
         try (var end = connection.prepareStatement(
@@ -152,12 +152,24 @@ final class AppendingConnection implements AutoCloseable {
         var receipts = Receipts.of(connection, commands);
         var outcomes = new ArrayList<@Nullable Outcome>();
         for (var append : batch) {
-            var first = append.lines().getFirst();
-            var stored = receipts.get(first.command());
-            outcomes.add(
-                    stored != null && stored.isOf(first.fingerprint()) ? new Outcome.Written(stored.position()) : null);
+            outcomes.add(found(append, receipts));
         }
         return outcomes;
+    }
+
+    private static @Nullable Outcome found(Append append, Map<UUID, Receipts.Stored> receipts) {
+        var first = receipts.get(append.lines().getFirst().command());
+        if (first == null) {
+            return null;
+        }
+        var expected = first.position();
+        for (var line : append.lines()) {
+            var stored = receipts.get(line.command());
+            if (stored == null || stored.position() != expected++ || !stored.isOf(line.fingerprint())) {
+                return new Outcome.Overtaken();
+            }
+        }
+        return new Outcome.Found(first.position());
     }
 
     boolean isUsable() {

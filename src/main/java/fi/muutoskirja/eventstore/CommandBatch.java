@@ -53,6 +53,9 @@ final class CommandBatch {
         }
         var positions = fresh.isEmpty() ? Map.<UUID, Long>of() : record(fresh, refused);
         if (!refused.isEmpty()) {
+            if (!ledger.receipts(fresh.keySet()).isEmpty()) {
+                throw meanwhile(); // which may be why they were refused
+            }
             throw new Refused(inOrder(refused, commands));
         }
         return receipts(commands, stored, positions);
@@ -90,15 +93,21 @@ final class CommandBatch {
     }
 
     private static Map<UUID, Long> positions(SequencedMap<UUID, Asked> fresh, @Nullable Outcome outcome) {
-        if (!(outcome instanceof Outcome.Written written)) {
-            throw new ConcurrencyException("The same command was recorded meanwhile by somebody else.");
-        }
+        var next = switch (outcome) {
+            case Outcome.Written written -> written.first();
+            case Outcome.Found found -> found.first();
+            case Outcome.Repeated _, Outcome.Reused _, Outcome.Overtaken _ -> throw meanwhile();
+            case null -> throw meanwhile();
+        };
         var positions = new LinkedHashMap<UUID, Long>();
-        var next = written.first();
         for (var command : fresh.keySet()) {
             positions.put(command, next++);
         }
         return positions;
+    }
+
+    private static ConcurrencyException meanwhile() {
+        return new ConcurrencyException("The same commands were recorded meanwhile by somebody else.");
     }
 
     private static List<Receipt> receipts(

@@ -82,10 +82,6 @@ final class CommandShell {
         var command = asked.command;
         var subject = command.act().subject();
         var known = recording.staged(subject).orElseGet(() -> known(capability, asked));
-        if (known.length() == 0 && !(command.act() instanceof Act.Opening)) {
-            throw refused(
-                    command, "what-is-named-has-been-recorded", "subject: nothing is recorded under " + subject + ".");
-        }
         @SuppressWarnings("unchecked") // a subject's prefix names one capability, whose history it is
         var history = (History<S>) known.history();
         var neighbours = new LedgerNeighbours(catalog, histories, recording);

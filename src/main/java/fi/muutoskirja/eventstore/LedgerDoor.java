@@ -60,6 +60,7 @@ final class LedgerDoor implements CommandDoor {
         gateway.send(message(catalog, new Asked(command, fingerprint, look)), answer);
         return switch (answer.recording().outcome().orElseThrow()) {
             case Outcome.Written written -> receipt(command, written.first(), false);
+            case Outcome.Found found -> receipt(command, found.first(), false);
             case Outcome.Repeated repeated -> receipt(command, repeated.position(), true);
             case Outcome.Reused reused -> throw new CommandIdReused(reused.command());
             case Outcome.Overtaken overtaken -> throw new IllegalStateException("an overtaken append does not commit");

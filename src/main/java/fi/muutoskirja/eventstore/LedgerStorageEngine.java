@@ -69,6 +69,7 @@ final class LedgerStorageEngine implements EventStorageEngine {
         recording.conclude(outcome);
         switch (outcome) {
             case Outcome.Written written -> keep(recording, written.first() + lines.size() - 1);
+            case Outcome.Found found -> forget(subjects);
             case Outcome.Repeated repeated -> forget(subjects);
             case Outcome.Reused reused -> forget(subjects);
             case Outcome.Overtaken overtaken -> {

@@ -187,9 +187,9 @@ final class LedgerWriter implements AutoCloseable {
     /** The connection broke, perhaps in the commit: the receipts tell what was written. */
     private void resolve(AppendingConnection.Backend broken, List<Waiting> batch, Exception failure) {
         LOG.warn(
-                "The connection broke while {} appends were written; looking up what became of them",
+                "The connection broke while {} appends were written ({}); looking up what became of them",
                 batch.size(),
-                failure);
+                failure.getMessage());
         try {
             connection = AppendingConnection.open(connections);
             var outcomes = connection.resolve(appends(batch), broken);
@@ -210,10 +210,13 @@ final class LedgerWriter implements AutoCloseable {
     private void complete(List<Waiting> batch, List<Outcome> outcomes) {
         var last = 0L;
         for (var i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) instanceof Outcome.Written written) {
-                last = Math.max(
-                        last, written.first() + batch.get(i).append.lines().size() - 1);
-            }
+            var more = batch.get(i).append.lines().size() - 1;
+            last = switch (outcomes.get(i)) {
+                case Outcome.Written written -> Math.max(last, written.first() + more);
+                case Outcome.Found found -> Math.max(last, found.first() + more);
+                case Outcome.Repeated repeated -> Math.max(last, repeated.position());
+                case Outcome.Reused _, Outcome.Overtaken _ -> last;
+            };
         }
         head.advanceTo(last);
         for (var i = 0; i < outcomes.size(); i++) {

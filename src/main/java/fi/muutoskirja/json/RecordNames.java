@@ -1,5 +1,7 @@
 package fi.muutoskirja.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
@@ -40,6 +43,14 @@ final class RecordNames extends JacksonAnnotationIntrospector {
                     .get(parameter.getIndex());
         }
         return super.hasRequiredMarker(config, member);
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        return annotated instanceof AnnotatedParameter parameter
+                        && Boolean.TRUE.equals(hasRequiredMarker(config, parameter))
+                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                : super.findSetterInfo(config, annotated);
     }
 
     private static Map<Integer, Boolean> requiredOf(Class<?> type) {

@@ -10,8 +10,11 @@ import java.util.Set;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** The one mapper of records to JSON and back: strict, fields in the order of the components, nulls and empty lists left out. */
 final class Records {
@@ -22,8 +25,7 @@ final class Records {
     private static JsonMapper mapper() {
         var builder = JsonMapper.builder()
                 .annotationIntrospector(new RecordNames())
-                .changeDefaultVisibility(visibility ->
-                        visibility.withIsGetterVisibility(Visibility.NONE).withGetterVisibility(Visibility.NONE))
+                .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE))
                 .changeDefaultPropertyInclusion(
                         any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -33,11 +35,16 @@ final class Records {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        builder.withCoercionConfig(LogicalType.Textual, text -> {
+            for (var other :
+                    List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+                text.setCoercion(other, CoercionAction.Fail);
+            }
+        });
         for (var collection : List.of(List.class, Set.class, Map.class)) {
             builder.withConfigOverride(
                     collection,

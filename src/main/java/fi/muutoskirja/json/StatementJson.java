@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,11 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
  * corrected fact inside a correction, which carries its own.
  */
 public final class StatementJson {
-    private static final ObjectReader HAPPENED = Records.MAPPER.readerFor(HistoricalDate.class);
-    private static final ObjectReader SOURCE = Records.MAPPER.readerFor(SourceReference.class);
-    private static final ObjectReader MODE = Records.MAPPER.readerFor(RecordingMode.class);
-    private static final ObjectReader AUTHORITY = Records.MAPPER.readerFor(Authority.class);
-    private static final ObjectReader FINDINGS = Records.MAPPER.readerForListOf(Finding.class);
+    private static final ObjectReader HAPPENED = part(Records.MAPPER.readerFor(HistoricalDate.class));
+    private static final ObjectReader SOURCE = part(Records.MAPPER.readerFor(SourceReference.class));
+    private static final ObjectReader MODE = part(Records.MAPPER.readerFor(RecordingMode.class));
+    private static final ObjectReader AUTHORITY = part(Records.MAPPER.readerFor(Authority.class));
+    private static final ObjectReader FINDINGS = part(Records.MAPPER.readerForListOf(Finding.class));
 
     private final Catalog catalog;
     private final Upcasting upcasting;
@@ -100,7 +101,13 @@ public final class StatementJson {
                 default -> throw new IllegalArgumentException("a statement has no field " + field);
             }
         }
+        expect(json.nextToken() == null, "nothing follows a statement");
         return parts.statement();
+    }
+
+    /** A reader that stops behind its part; more follows. */
+    private static ObjectReader part(ObjectReader reader) {
+        return reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     private Fact fact(String name, int revision, JsonParser json) {
@@ -143,7 +150,7 @@ public final class StatementJson {
     }
 
     private ObjectReader reader(Class<? extends Fact> type) {
-        return facts.computeIfAbsent(type, Records.MAPPER::readerFor);
+        return facts.computeIfAbsent(type, fact -> part(Records.MAPPER.readerFor(fact)));
     }
 
     private static void expect(boolean holds, String what) {

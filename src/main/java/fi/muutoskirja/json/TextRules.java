@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What every text must be, wherever it stands. */
-final class TextRules {
-    static final int LONGEST_ID = 120;
+public final class TextRules {
+    public static final int LONGEST_ID = 120;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
 
     private TextRules() {}
 
     /** What is wrong with a text that is to be read by people; empty when nothing is. */
-    static Optional<String> againstWords(String text, int longest) {
+    public static Optional<String> againstWords(String text, int longest) {
         if (text.isBlank()) {
             return Optional.of("expected text, found nothing but blanks");
         }
@@ -41,7 +41,7 @@ final class TextRules {
     }
 
     /** What is wrong with an id that is to have one of the prefixes. */
-    static Optional<String> againstId(String id, List<String> prefixes) {
+    public static Optional<String> againstId(String id, List<String> prefixes) {
         var expected = "expected an id beginning with "
                 + String.join(
                         " or ", prefixes.stream().map(prefix -> prefix + "-").toList());

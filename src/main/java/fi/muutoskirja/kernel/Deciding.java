@@ -28,6 +28,11 @@ public final class Deciding {
         var circumstances = command.circumstances();
         var objections = new ArrayList<Objection>(
                 References.missing(catalog, command.act(), command.act().subject(), circumstances, neighbours));
+        if (history.isEmpty() && !opens(command.act())) {
+            objections.add(Objection.impossible(
+                    "what-is-named-has-been-recorded",
+                    "subject: nothing is recorded under " + command.act().subject() + "."));
+        }
         if (objections.isEmpty()) {
             objections.addAll(
                     switch (command.act()) {
@@ -55,6 +60,10 @@ public final class Deciding {
         }
         var findings = objections.stream().map(Objection::asFinding).toList();
         return new Verdict.Accepted(new Statement(fact, circumstances, findings));
+    }
+
+    private static boolean opens(Act act) {
+        return act instanceof Act.Opening || act instanceof Act.OpeningOrLater;
     }
 
     private Verdict refused(Command command, List<Objection> objections) {

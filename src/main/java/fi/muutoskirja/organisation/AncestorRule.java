@@ -58,11 +58,7 @@ final class AncestorRule {
 
         /** Whether the circle is there on whichever of the possible days the step came about. */
         boolean whenever(Reign<Place> place, Moment moment) {
-            return climb(
-                    place,
-                    above -> above.span().begin().latest() <= moment.earliest()
-                            && moment.latest() <= above.span().end().earliest()
-                            && whenever(above, moment));
+            return climb(place, above -> above.span().certainlySpans(moment) && whenever(above, moment));
         }
 
         private boolean climb(Reign<Place> place, Predicate<Reign<Place>> leadsOn) {

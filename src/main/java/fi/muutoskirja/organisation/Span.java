@@ -15,6 +15,12 @@ public record Span(Moment begin, Moment end) {
         return begin.earliest() <= day && day < end.latest();
     }
 
+    /** Whether it is certainly so on whichever of its possible days the moment was. */
+    boolean certainlySpans(Moment moment) {
+        return begin.latest() <= moment.earliest()
+                && (moment.latest() < end.earliest() || end.earliest() == Long.MAX_VALUE);
+    }
+
     /** As long as both are so. */
     public Span during(Span other) {
         return new Span(begin.laterOf(other.begin), end.earlierOf(other.end));

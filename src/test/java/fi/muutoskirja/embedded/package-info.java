@@ -1,5 +1,5 @@
 /**
- * The launcher against a real PostgreSQL server, and a server for the tests of other rooms.
+ * The launcher against a real PostgreSQL server.
  * No test here replaces the server by anything else.
  * What is stored in the database is tested where it is stored.
  */

@@ -6,6 +6,9 @@ import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.testing.PostgresForTests;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -59,8 +62,9 @@ public final class LedgerForTests implements AutoCloseable {
         return new JdbcTemplate(dataSource);
     }
 
-    public DataSource dataSource() {
-        return dataSource;
+    /** A connection outside the pool. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(dataSource.getJdbcUrl());
     }
 
     public <T> T bean(Class<T> type) {

@@ -3,7 +3,9 @@ package fi.muutoskirja.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.testing.LedgerInMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("fast")
 class BadBytesTest {
-    private final CommandJson json = new CommandJson(Catalogs.whole());
+    private final CommandJson json = new CommandJson(new Catalog(LedgerInMemory.everyCapability()));
 
     @Test
     void deepNestingIsAProblemAndNotAStackOverflow() {

@@ -3,6 +3,7 @@ package fi.muutoskirja.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
@@ -14,6 +15,7 @@ import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ReformAct.ProposeModel;
 import fi.muutoskirja.reform.ReformAct.ShortlistModels;
+import fi.muutoskirja.testing.LedgerInMemory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,7 @@ class CommandJsonTest {
     private static final String AROUND =
             "\"happened\":\"10.3.2020\",\"source\":{\"document\":\"source-orivesi-2020\",\"quote\":\"päätettiin (v. 2018)\"}";
 
-    private final CommandJson json = new CommandJson(Catalogs.whole());
+    private final CommandJson json = new CommandJson(new Catalog(LedgerInMemory.everyCapability()));
 
     @Test
     void anActWithItsCircumstancesIsReadFromOneFlatObject() {

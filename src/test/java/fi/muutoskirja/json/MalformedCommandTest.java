@@ -3,7 +3,9 @@ package fi.muutoskirja.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.testing.LedgerInMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +20,7 @@ class MalformedCommandTest {
     private static final String GOOD =
             "{\"reform\":\"reform-a\",\"aim\":\"Aim\",\"happened\":\"10.3.2020\"," + SOURCE + "}";
 
-    private final CommandJson json = new CommandJson(Catalogs.whole());
+    private final CommandJson json = new CommandJson(new Catalog(LedgerInMemory.everyCapability()));
 
     /** Each row: a piece of a good body, what stands there instead, where the problem is and what it says. */
     @ParameterizedTest

@@ -1,0 +1,48 @@
+package fi.muutoskirja.api.answer;
+
+import fi.muutoskirja.api.asked.AsKnown;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * The headers of an answer. What an answer says follows from its address, the position it is complete up to, the day asked and the
+ * language, so these make its entity tag; Spring answers 304 to a request that carries the same tag.
+ */
+public final class Answers {
+    /** The position of the ledger that an answer is complete up to. */
+    public static final String POSITION = "Muutoskirja-Position";
+
+    private final String edition;
+
+    /** @param edition what tells the answers of one build of the program from those of another */
+    public Answers(String edition) {
+        this.edition = edition;
+    }
+
+    /** An answer that depends on nothing but what was known. */
+    public <T> ResponseEntity<T> known(AsKnown asKnown, T body) {
+        return answer(asKnown, "", Locale.of("fi"), body);
+    }
+
+    /** An answer about one day. */
+    public <T> ResponseEntity<T> onDay(AsKnown asKnown, LocalDate at, T body) {
+        return answer(asKnown, "." + at, Locale.of("fi"), body);
+    }
+
+    /** An answer with text in one of three languages. */
+    public <T> ResponseEntity<T> worded(AsKnown asKnown, Locale language, T body) {
+        return answer(asKnown, "." + language.getLanguage(), language, body);
+    }
+
+    private <T> ResponseEntity<T> answer(AsKnown asKnown, String variant, Locale language, T body) {
+        return ResponseEntity.ok()
+                .eTag("W/\"" + edition + "." + asKnown.position() + variant + "\"")
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .varyBy("Accept-Language")
+                .header("Content-Language", language.getLanguage())
+                .header(POSITION, Long.toString(asKnown.position()))
+                .body(body);
+    }
+}

@@ -1,0 +1,96 @@
+package fi.muutoskirja.api.asked;
+
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Ledger;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+
+/** Reads the two time axes of a request: {@code at}, a day, and {@code known-at}, an instant or a position. */
+public final class Moments {
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public Moments(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The day asked about; today in Finland when left out. */
+    public LocalDate at(Query query) {
+        return query.value("at").map(Moments::day).orElseGet(() -> LocalDate.now(clock.withZone(FINLAND)));
+    }
+
+    /** The moment of knowledge asked about; the head of the ledger when left out. */
+    public AsKnown knownAt(Query query) {
+        return query.value("known-at").map(this::moment).orElseGet(() -> atPosition(ledger.head()));
+    }
+
+    private static LocalDate day(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw Query.invalid("at", "‘" + shown(text) + "’ is not a day; write it as 2008-01-31.");
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noSuchDay) {
+            throw Query.invalid("at", text + " is not a day that the calendar has.");
+        }
+    }
+
+    private AsKnown moment(String text) {
+        return POSITION.matcher(text).matches() ? position(Long.parseLong(text)) : instant(text);
+    }
+
+    private AsKnown position(long position) {
+        var head = ledger.head();
+        if (position > head) {
+            throw Query.invalid(
+                    "known-at", "The ledger has no position " + position + " yet; its last is " + head + ".");
+        }
+        return atPosition(position);
+    }
+
+    private AsKnown instant(String text) {
+        // A plus sign that was not percent-encoded arrives as a space.
+        var instant = parsed(text, text.replace(' ', '+'));
+        if (instant.isAfter(clock.instant())) {
+            throw Query.invalid(
+                    "known-at", shown(text) + " has not come yet; nothing is known of what will be recorded.");
+        }
+        return new AsKnown(ledger.positionAt(instant), instant);
+    }
+
+    private static Instant parsed(String asGiven, String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw Query.invalid(
+                    "known-at",
+                    "‘" + shown(asGiven)
+                            + "’ is neither a position, such as 120, nor an instant with its offset, such as"
+                            + " 2026-03-01T12:00:00Z or 2026-03-01T14:00:00+02:00.");
+        }
+    }
+
+    private AsKnown atPosition(long position) {
+        var recordedAt = position == 0
+                ? null
+                : ledger.after(position - 1, 1).stream()
+                        .findFirst()
+                        .map(Entry::recordedAt)
+                        .orElse(null);
+        return new AsKnown(position, recordedAt);
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,66 @@
+package fi.muutoskirja.api.command;
+
+import fi.muutoskirja.api.problem.Problem;
+import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.json.Malformed;
+import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
+import fi.muutoskirja.kernel.CommandDoor.Refused;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why a command was not recorded, as problem details. */
+final class CommandProblems {
+    private CommandProblems() {}
+
+    /**
+     * One thing wrong with the JSON of a command.
+     *
+     * @param pointer where, as a JSON pointer (RFC 6901); empty for the whole body
+     * @param message what is wrong
+     */
+    record ErrorAnswer(String pointer, String message) {}
+
+    static Problem unknown(String name) {
+        return ProblemKind.UNKNOWN_COMMAND
+                .because("There is no command ‘" + name + "’. They are listed in /api/v1/commands.")
+                .with("command", name);
+    }
+
+    static Problem of(Malformed malformed) {
+        var errors = malformed.problems().stream()
+                .map(problem -> new ErrorAnswer(problem.pointer(), problem.message()))
+                .toList();
+        var detail = errors.stream()
+                .map(error -> (error.pointer().isEmpty() ? "The body" : error.pointer()) + ": " + error.message())
+                .collect(Collectors.joining("; "));
+        return ProblemKind.MALFORMED_COMMAND.because(detail).with("errors", errors);
+    }
+
+    static Problem of(Refused refused) {
+        var rejection = refused.commands().getFirst().rejection();
+        var objections = ObjectionAnswer.all(rejection.objections());
+        var first = objections.getFirst();
+        return ProblemKind.REFUSED_BY_RULE
+                .because(rejection.message())
+                .with("command", rejection.command())
+                .with("subject", rejection.subject())
+                .with("rule", first.rule())
+                .with("section", first.section())
+                .with("objections", objections);
+    }
+
+    static Problem conflict() {
+        return ProblemKind.CONFLICT
+                .because(
+                        "Others recorded on the same subject at the same time. Nothing was written; send the command again"
+                                + " with the same Idempotency-Key.")
+                .withHeader("Retry-After", "1");
+    }
+
+    static Problem of(CommandIdReused reused) {
+        return ProblemKind.COMMAND_ID_REUSED
+                .because("The Idempotency-Key " + reused.command() + " was used before for a command with different"
+                        + " content. Nothing was written; a new command needs a new key.")
+                .with("errors", List.of(new ErrorAnswer("", "differs from the command recorded under this key")));
+    }
+}

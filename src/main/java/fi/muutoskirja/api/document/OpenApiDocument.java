@@ -1,0 +1,67 @@
+package fi.muutoskirja.api.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The OpenAPI document: the paths and answers written by hand, and an address of its own for each command with the schema of its body.
+ */
+public final class OpenApiDocument {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String RECORDING = "/api/v1/commands/{name}";
+
+    private final ObjectNode document;
+
+    /** @param schemas by command name, the JSON Schema of its body */
+    public OpenApiDocument(CommandSchemas schemas) {
+        document = read("openapi.yaml");
+        components().set("schemas", read("schemas.yaml"));
+        schemas.names().forEach(name -> describe(name, schemas.of(name)));
+    }
+
+    /** The document as JSON in UTF-8. */
+    public byte[] json() {
+        return JSON.writeValueAsBytes(document);
+    }
+
+    private void describe(String command, ObjectNode schema) {
+        var operation =
+                (ObjectNode) document.at("/paths").path(RECORDING).path("post").deepCopy();
+        operation.put("operationId", command);
+        operation.put("summary", schema.path("title").asString(command));
+        operation.remove("description");
+        operation.putArray("parameters").addObject().put("$ref", "#/components/parameters/IdempotencyKey");
+        operation
+                .putObject("requestBody")
+                .put("required", true)
+                .putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("$ref", RECORDING.replace("{name}", command) + "/schema");
+        ((ObjectNode) document.path("paths"))
+                .putObject(RECORDING.replace("{name}", command))
+                .set("post", operation);
+    }
+
+    private ObjectNode components() {
+        return (ObjectNode) document.path("components");
+    }
+
+    private static ObjectNode read(String name) {
+        try (InputStream in = OpenApiDocument.class.getResourceAsStream("/openapi/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("/openapi/" + name + " is not in the program");
+            }
+            JsonNode tree = JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(in));
+            return (ObjectNode) tree;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fi.muutoskirja.api.entry;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.answer.AuthorityAnswer;
+import fi.muutoskirja.api.answer.DateAnswer;
+import fi.muutoskirja.api.answer.FindingAnswer;
+import fi.muutoskirja.api.answer.NamedAnswer;
+import fi.muutoskirja.api.answer.SourceAnswer;
+import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.asked.AsKnown;
+import fi.muutoskirja.api.asked.Language;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.problem.Problem;
+import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.structure.StructureQueries;
+import fi.muutoskirja.timeline.TimelineEntry;
+import fi.muutoskirja.timeline.TimelineQueries;
+import fi.muutoskirja.timeline.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One entry of the ledger, as recorded and as it stands. */
+@RestController
+@RequestMapping(path = "/api/v1/entries", produces = "application/json")
+public final class EntriesController {
+    private final Ledger ledger;
+    private final TimelineQueries timeline;
+    private final StructureQueries structure;
+    private final Wording wording;
+    private final Moments moments;
+    private final Answers answers;
+
+    public EntriesController(
+            Ledger ledger,
+            TimelineQueries timeline,
+            StructureQueries structure,
+            Wording wording,
+            Moments moments,
+            Answers answers) {
+        this.ledger = ledger;
+        this.timeline = timeline;
+        this.structure = structure;
+        this.wording = wording;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping("/{id}")
+    public ResponseEntity<EntryAnswer> entry(@PathVariable String id, HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        var language = Language.of(request);
+        var line = EntryIds.parsed(id)
+                .flatMap(entry -> timeline.entry(entry, asKnown.position()))
+                .orElseThrow(() -> unknown(id, asKnown));
+        return answers.worded(asKnown, language, answer(line, asKnown, language));
+    }
+
+    private EntryAnswer answer(TimelineEntry line, AsKnown asKnown, Locale language) {
+        var entry = line.entry();
+        var circumstances = line.statement().circumstances();
+        return new EntryAnswer(
+                entry.position(),
+                entry.id(),
+                line.type(),
+                entry.subject(),
+                entry.sequence(),
+                line.reform(),
+                line.organisation(),
+                DateAnswer.of(circumstances.happened()),
+                entry.recordedAt(),
+                entry.recorder(),
+                entry.command(),
+                Spelling.of(circumstances.mode()),
+                AuthorityAnswer.ofNullable(circumstances.authority()),
+                line.bodies().stream()
+                        .map(body -> NamedAnswer.of(body, structure, asKnown.position()))
+                        .toList(),
+                SourceAnswer.of(circumstances.source()),
+                wording.text(line, language),
+                Spelling.of(line.standing()),
+                changes(line.changedBy()),
+                FindingAnswer.all(line.statement().findings()),
+                payload(entry.id()));
+    }
+
+    private List<ChangeAnswer> changes(List<UUID> changedBy) {
+        return changedBy.stream()
+                .map(ledger::entry)
+                .flatMap(Optional::stream)
+                .flatMap(entry -> entry.statement().fact() instanceof Correction change
+                        ? Optional.of(ChangeAnswer.of(entry, change)).stream()
+                        : Optional.<ChangeAnswer>empty().stream())
+                .toList();
+    }
+
+    private String payload(UUID entry) {
+        return ledger.payload(entry)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalStateException("Entry " + entry + " has no payload"));
+    }
+
+    private static Problem unknown(String id, AsKnown asKnown) {
+        return ProblemKind.NOT_FOUND.because(
+                "No entry has the id ‘" + id + "’ up to position " + asKnown.position() + " of the ledger.");
+    }
+}

@@ -1,0 +1,84 @@
+package fi.muutoskirja.api.organisation;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.AsKnown;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.organisation.OrganisationAnswer.ReformOfOrganisation;
+import fi.muutoskirja.api.organisation.OrganisationsAnswer.OrganisationLineAnswer;
+import fi.muutoskirja.api.problem.Problem;
+import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.structure.StructureQueries;
+import fi.muutoskirja.timeline.TimelineQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Municipalities and their structure at a date. */
+@RestController
+@RequestMapping(path = "/api/v1/organisations", produces = "application/json")
+public final class OrganisationsController {
+    private final StructureQueries structure;
+    private final TimelineQueries timeline;
+    private final Moments moments;
+    private final Answers answers;
+
+    public OrganisationsController(
+            StructureQueries structure, TimelineQueries timeline, Moments moments, Answers answers) {
+        this.structure = structure;
+        this.timeline = timeline;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    public ResponseEntity<OrganisationsAnswer> organisations(HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        var organisations = structure.organisations(asKnown.position()).stream()
+                .map(known -> new OrganisationLineAnswer(
+                        known.id(), known.slug(), known.name(), OrganisationLinks.of(known.slug())))
+                .toList();
+        return answers.known(asKnown, OrganisationsAnswer.of(asKnown, organisations));
+    }
+
+    @GetMapping("/{slug}")
+    public ResponseEntity<OrganisationAnswer> organisation(@PathVariable String slug, HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        var known = structure.organisations(asKnown.position()).stream()
+                .filter(organisation -> organisation.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> unknown(slug, asKnown));
+        var reforms = timeline.reforms(asKnown.position()).stream()
+                .filter(reform -> reform.organisation().equals(known.id()))
+                .map(ReformOfOrganisation::of)
+                .toList();
+        return answers.known(
+                asKnown,
+                new OrganisationAnswer(
+                        known.id(),
+                        slug,
+                        known.name(),
+                        asKnown.knownAt(),
+                        asKnown.position(),
+                        reforms,
+                        OrganisationLinks.of(slug)));
+    }
+
+    @GetMapping("/{slug}/structure")
+    public ResponseEntity<StructureAnswer> structure(@PathVariable String slug, HttpServletRequest request) {
+        var query = Query.of(request, "at", "known-at");
+        var at = moments.at(query);
+        var asKnown = moments.knownAt(query);
+        var found =
+                structure.structure("org-" + slug, at, asKnown.position()).orElseThrow(() -> unknown(slug, asKnown));
+        return answers.onDay(asKnown, at, StructureAnswer.of(found, asKnown));
+    }
+
+    private static Problem unknown(String slug, AsKnown asKnown) {
+        return ProblemKind.NOT_FOUND.because("No municipality is recorded under ‘" + slug + "’ up to position "
+                + asKnown.position() + " of the ledger. They are listed in /api/v1/organisations.");
+    }
+}

@@ -1,0 +1,38 @@
+package fi.muutoskirja.api.organisation;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.structure.StructureQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The lives of units. */
+@RestController
+@RequestMapping(path = "/api/v1/units", produces = "application/json")
+public final class UnitsController {
+    private final StructureQueries structure;
+    private final Moments moments;
+    private final Answers answers;
+
+    public UnitsController(StructureQueries structure, Moments moments, Answers answers) {
+        this.structure = structure;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping("/{id}")
+    public ResponseEntity<UnitLifeAnswer> unit(@PathVariable String id, HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        var life = structure
+                .unit(id, asKnown.position())
+                .orElseThrow(() -> ProblemKind.NOT_FOUND.because("No unit is recorded under ‘" + id
+                        + "’ up to position " + asKnown.position() + " of the ledger."));
+        return answers.known(asKnown, UnitLifeAnswer.of(life, asKnown));
+    }
+}

@@ -1,0 +1,25 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.dossier.Dossier;
+import java.util.List;
+
+/**
+ * A gathering.
+ *
+ * @param id {@code meeting-…}
+ * @param kind {@code meeting}, {@code evening-session}, {@code seminar}, {@code workshop} or {@code information-session}
+ * @param decides whether a gathering of this kind can decide
+ * @param held that it was held
+ * @param presentations what was presented in it
+ */
+public record MeetingAnswer(String id, String kind, boolean decides, ToldAnswer held, List<ToldAnswer> presentations) {
+    static MeetingAnswer of(Dossier.Meeting meeting, Telling telling) {
+        return new MeetingAnswer(
+                meeting.held().fact().meeting(),
+                Spelling.of(meeting.kind()),
+                meeting.kind().canDecide(),
+                telling.told(meeting.held()),
+                telling.all(meeting.presentations()));
+    }
+}

@@ -1,0 +1,39 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.DateAnswer;
+import fi.muutoskirja.dossier.Dossier;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be reached.
+ *
+ * @param id {@code milestone-…}
+ * @param measure id of the measure it belongs to; null when not told
+ * @param text what is to be reached
+ * @param body id of the body that is to act; null when not told
+ * @param due by when
+ * @param entry id of the entry that tells
+ * @param completed id of the entry that says it was reached; null when none is recorded
+ */
+public record MilestoneAnswer(
+        String id,
+        @Nullable String measure,
+        String text,
+        @Nullable String body,
+        DateAnswer due,
+        UUID entry,
+        @Nullable UUID completed) {
+    static MilestoneAnswer of(Dossier.Milestone milestone) {
+        var set = milestone.set().fact();
+        var completed = milestone.completed();
+        return new MilestoneAnswer(
+                set.milestone(),
+                set.measure(),
+                set.text(),
+                set.body(),
+                DateAnswer.of(set.due()),
+                milestone.set().entry(),
+                completed == null ? null : completed.entry());
+    }
+}

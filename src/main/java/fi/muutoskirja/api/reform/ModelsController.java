@@ -1,0 +1,39 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.dossier.DossierQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The alternatives of a reform, and what is not known of it. */
+@RestController
+@RequestMapping(path = "/api/v1/reforms/{slug}", produces = "application/json")
+public final class ModelsController {
+    private final DossierQueries dossiers;
+    private final Moments moments;
+    private final Answers answers;
+
+    public ModelsController(DossierQueries dossiers, Moments moments, Answers answers) {
+        this.dossiers = dossiers;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping("/models")
+    public ResponseEntity<ModelsAnswer> models(@PathVariable String slug, HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        return answers.known(asKnown, ModelsAnswer.of(Reforms.dossier(dossiers, slug, asKnown), asKnown));
+    }
+
+    @GetMapping("/unknowns")
+    public ResponseEntity<UnknownsAnswer> unknowns(@PathVariable String slug, HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        return answers.known(asKnown, UnknownsAnswer.of(Reforms.dossier(dossiers, slug, asKnown), asKnown));
+    }
+}

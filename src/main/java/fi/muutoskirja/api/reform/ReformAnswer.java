@@ -1,0 +1,48 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.NamedAnswer;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one reform stands, as known at one moment.
+ *
+ * @param id {@code reform-…}
+ * @param slug the id without its prefix, as used in addresses
+ * @param name what it is called
+ * @param organisation its municipality
+ * @param stage {@code begun}, {@code in-preparation}, {@code decided}, {@code completed} or {@code abandoned}
+ * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
+ * @param position the position of the ledger that the answer is complete up to, from 1
+ * @param aims what it is for, or is not for
+ * @param groups who steers it
+ * @param experts who helps from outside
+ * @param meetings its gatherings
+ * @param decisions in order: dated by date, undated by their told order
+ * @param targets what is planned, done or not
+ * @param programmes what was promised
+ * @param participation surveys, consultations, bulletins
+ * @param results awards, evaluations, other outcomes
+ * @param notes what else the sources say
+ * @param links where to ask on
+ */
+public record ReformAnswer(
+        String id,
+        String slug,
+        String name,
+        NamedAnswer organisation,
+        String stage,
+        @Nullable Instant knownAt,
+        long position,
+        List<ToldAnswer> aims,
+        List<ToldAnswer> groups,
+        List<ToldAnswer> experts,
+        List<MeetingAnswer> meetings,
+        List<ToldAnswer> decisions,
+        List<TargetAnswer> targets,
+        List<ProgrammeAnswer> programmes,
+        List<ToldAnswer> participation,
+        List<ToldAnswer> results,
+        List<ToldAnswer> notes,
+        ReformLinks links) {}

@@ -1,0 +1,92 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.answer.NamedAnswer;
+import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.asked.AsKnown;
+import fi.muutoskirja.api.asked.Language;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.reform.ReformsAnswer.ReformLineAnswer;
+import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.dossier.DossierQueries;
+import fi.muutoskirja.structure.StructureQueries;
+import fi.muutoskirja.timeline.TimelineQueries;
+import fi.muutoskirja.timeline.Wording;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reforms, and where each stands. */
+@RestController
+@RequestMapping(path = "/api/v1/reforms", produces = "application/json")
+public final class ReformsController {
+    private final TimelineQueries timeline;
+    private final DossierQueries dossiers;
+    private final StructureQueries structure;
+    private final Wording wording;
+    private final Moments moments;
+    private final Answers answers;
+
+    public ReformsController(
+            TimelineQueries timeline,
+            DossierQueries dossiers,
+            StructureQueries structure,
+            Wording wording,
+            Moments moments,
+            Answers answers) {
+        this.timeline = timeline;
+        this.dossiers = dossiers;
+        this.structure = structure;
+        this.wording = wording;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    public ResponseEntity<ReformsAnswer> reforms(HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        var reforms = timeline.reforms(asKnown.position()).stream()
+                .map(ReformLineAnswer::of)
+                .toList();
+        return answers.known(asKnown, new ReformsAnswer(asKnown.knownAt(), asKnown.position(), reforms));
+    }
+
+    @GetMapping("/{slug}")
+    public ResponseEntity<ReformAnswer> reform(@PathVariable String slug, HttpServletRequest request) {
+        var asKnown = moments.knownAt(Query.of(request, "known-at"));
+        var language = Language.of(request);
+        var dossier = Reforms.dossier(dossiers, slug, asKnown);
+        var telling = new Telling(timeline.ofReform(dossier.id(), asKnown.position()), wording, language);
+        return answers.worded(asKnown, language, answer(slug, dossier, telling, asKnown));
+    }
+
+    private ReformAnswer answer(String slug, Dossier dossier, Telling telling, AsKnown asKnown) {
+        return new ReformAnswer(
+                dossier.id(),
+                slug,
+                dossier.name(),
+                NamedAnswer.of(dossier.organisation(), structure, asKnown.position()),
+                Spelling.of(dossier.stage()),
+                asKnown.knownAt(),
+                asKnown.position(),
+                telling.all(dossier.aims()),
+                telling.all(dossier.groups()),
+                telling.all(dossier.experts()),
+                dossier.meetings().stream()
+                        .map(meeting -> MeetingAnswer.of(meeting, telling))
+                        .toList(),
+                telling.all(dossier.decisions()),
+                dossier.targets().stream().map(TargetAnswer::of).toList(),
+                dossier.programmes().stream()
+                        .map(programme -> ProgrammeAnswer.of(programme, telling))
+                        .toList(),
+                telling.all(dossier.participation()),
+                telling.all(dossier.results()),
+                telling.all(dossier.notes()),
+                ReformLinks.of(slug));
+    }
+}

@@ -1,0 +1,35 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.DateAnswer;
+import fi.muutoskirja.dossier.Dossier;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something planned. That it is planned says nothing of whether it came about.
+ *
+ * @param id {@code target-…}
+ * @param text what is to happen
+ * @param body id of the body that is to act; null when not told
+ * @param due when it is to happen
+ * @param entry id of the entry that tells of the plan
+ * @param outcome id of an entry that records the planned thing as done; null when none is recorded
+ */
+public record TargetAnswer(
+        String id,
+        String text,
+        @Nullable String body,
+        DateAnswer due,
+        UUID entry,
+        @Nullable UUID outcome) {
+    static TargetAnswer of(Dossier.Target target) {
+        var set = target.set().fact();
+        return new TargetAnswer(
+                set.target(),
+                set.text(),
+                set.body(),
+                DateAnswer.of(set.due()),
+                target.set().entry(),
+                target.outcome());
+    }
+}

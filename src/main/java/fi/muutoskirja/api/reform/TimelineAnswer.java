@@ -1,0 +1,21 @@
+package fi.muutoskirja.api.reform;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of a reform, or a page of them, in the order in which they happened as far as known.
+ *
+ * @param reform {@code reform-…}
+ * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
+ * @param position the position of the ledger that the answer is complete up to, from 1
+ * @param entries at most as many as the limit; corrections and withdrawals show on the entry they change
+ * @param next address of the next page, at the same moment of knowledge; null when this is the last
+ */
+public record TimelineAnswer(
+        String reform,
+        @Nullable Instant knownAt,
+        long position,
+        List<TimelineEntryAnswer> entries,
+        @Nullable String next) {}

@@ -1,0 +1,13 @@
+package fi.muutoskirja.casefile;
+
+import fi.muutoskirja.kernel.Command;
+
+/**
+ * One entry of a case file, read.
+ *
+ * @param key its name in the file
+ * @param path its JSON pointer
+ * @param place where it begins
+ * @param command what it asks to record
+ */
+record CaseEntry(String key, String path, Place place, Command command) {}

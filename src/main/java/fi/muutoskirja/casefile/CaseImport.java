@@ -1,0 +1,83 @@
+package fi.muutoskirja.casefile;
+
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
+import fi.muutoskirja.kernel.CommandDoor.Receipt;
+import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.CommandDoor.RefusedCommand;
+import fi.muutoskirja.kernel.Objection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Records cases: each one wholly or not at all, and nothing twice. */
+public final class CaseImport {
+    private final CaseReader reader;
+    private final CommandDoor door;
+
+    public CaseImport(Catalog catalog, CommandDoor door) {
+        this.reader = new CaseReader(catalog);
+        this.door = door;
+    }
+
+    /**
+     * Records the case of a file in one commit. Entries that were recorded before, by this file or another, are left as they are, so
+     * that a file may be imported again after entries were added to it.
+     *
+     * @param file YAML, UTF-8, at most 5 MB and 10,000 entries
+     * @param recorder who records
+     * @throws CaseFileRefused with every problem: all those of form, or else all rejections by rules; nothing is written
+     * @throws CommandDoor.Conflict when others changed the same aggregates at the same time; nothing is written
+     */
+    public ImportReport importCase(byte[] file, String recorder, ImportProgress progress) {
+        var read = reader.read(file, recorder);
+        progress.read(read.header().name(), read.entries().size());
+        var receipts = execute(read);
+        var repeated = (int) receipts.stream().filter(Receipt::repeated).count();
+        var report = new ImportReport(read.header().name(), receipts.size() - repeated, repeated);
+        progress.done(report);
+        return report;
+    }
+
+    private List<Receipt> execute(Case read) {
+        Map<UUID, CaseEntry> entries = read.entries().stream()
+                .collect(Collectors.toMap(entry -> entry.command().id(), Function.identity()));
+        try {
+            return door.executeAll(read.commands());
+        } catch (Refused refused) {
+            throw new CaseFileRefused(refused.commands().stream()
+                    .flatMap(command -> problems(command, entries))
+                    .toList());
+        } catch (CommandIdReused reused) {
+            throw new CaseFileRefused(List.of(problem(
+                    entry(entries, reused.command()),
+                    "was recorded before with other content; to change what it recorded, add a correct-entry")));
+        }
+    }
+
+    private static Stream<CaseProblem> problems(RefusedCommand refused, Map<UUID, CaseEntry> entries) {
+        var entry = entry(entries, refused.command());
+        return refused.rejection().objections().stream()
+                .map(objection -> problem(entry, objection.message() + " [" + rule(objection) + "]"));
+    }
+
+    private static String rule(Objection objection) {
+        return objection.section() == null ? objection.rule() : objection.rule() + ", " + objection.section();
+    }
+
+    private static CaseProblem problem(CaseEntry entry, String message) {
+        return new CaseProblem(entry.place(), entry.path(), entry.key() + ": " + message);
+    }
+
+    private static CaseEntry entry(Map<UUID, CaseEntry> entries, UUID command) {
+        var entry = entries.get(command);
+        if (entry == null) {
+            throw new IllegalStateException("The door answered about a command that was not sent: " + command);
+        }
+        return entry;
+    }
+}

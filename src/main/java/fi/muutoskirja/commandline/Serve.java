@@ -1,0 +1,38 @@
+package fi.muutoskirja.commandline;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Opens the ledger to browsers and programs until it is stopped. The default.")
+final class Serve implements Callable<Integer> {
+    private final Session session;
+
+    Serve(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return session.with(OpenLedger.Doors.WEB, ledger -> {
+            for (var file : ledger.part(BuiltInCases.class).toImport()) {
+                importOrTell(ledger, file);
+            }
+            session.say("Muutoskirja is open at " + ledger.address());
+            ledger.awaitClosing();
+            return ExitCode.OK;
+        });
+    }
+
+    /** A built-in case that cannot be imported is told, and must not keep the others and the pages from people. */
+    private void importOrTell(OpenLedger ledger, CaseFile file) {
+        try {
+            session.progress(
+                    file.name() + ": " + ledger.part(CaseImporter.class).importCase(file));
+        } catch (RuntimeException failure) {
+            Ending.of(failure).sentences().forEach(sentence -> session.progress(file.name() + ": " + sentence));
+        }
+    }
+}

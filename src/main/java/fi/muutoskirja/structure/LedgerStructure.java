@@ -1,0 +1,91 @@
+package fi.muutoskirja.structure;
+
+import fi.muutoskirja.kernel.Ledger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Answers from memory, caught up with the ledger at each question, so that whoever has just written reads what was written. */
+public final class LedgerStructure implements StructureQueries {
+    private static final int BATCH = 1_000;
+    private final Ledger ledger;
+    private final StructureFold fold = new StructureFold();
+    private final ReentrantLock catchingUp = new ReentrantLock();
+
+    public LedgerStructure(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<OrganisationName> organisations(long knownAt) {
+        var position = caughtUp(knownAt);
+        var names = new ArrayList<OrganisationName>();
+        for (var id : fold.organisations()) {
+            fold.name(id, position).ifPresent(name -> names.add(new OrganisationName(id, name)));
+        }
+        names.sort(Comparator.comparing(OrganisationName::name).thenComparing(OrganisationName::id));
+        return names;
+    }
+
+    @Override
+    public Optional<StructureAt> structure(String organisation, LocalDate at, long knownAt) {
+        var position = caughtUp(knownAt);
+        var day = at.toEpochDay();
+        return fold.name(organisation, position)
+                .map(name -> new StructureAt(
+                        organisation,
+                        name,
+                        at,
+                        position,
+                        TreeOrder.of(fold.units(organisation, day, position)),
+                        fold.posts(organisation, day, position)));
+    }
+
+    @Override
+    public Optional<UnitLife> unit(String unit, long knownAt) {
+        var position = caughtUp(knownAt);
+        var organisation = fold.ownerOf(unit);
+        return fold.of(organisation)
+                .flatMap(versions -> versions.unit(unit, position))
+                .flatMap(line -> LifeStory.of(line, String.valueOf(organisation)));
+    }
+
+    @Override
+    public Optional<String> displayName(String id, long knownAt) {
+        var position = caughtUp(knownAt);
+        if (id.startsWith("org-")) {
+            return fold.name(id, position);
+        }
+        return fold.of(fold.ownerOf(id))
+                .flatMap(versions -> versions.unit(id, position)
+                        .map(line -> line.names().getLast().value())
+                        .or(() -> versions.lastOfPost(id, position).map(PostAt::title)));
+    }
+
+    private long caughtUp(long knownAt) {
+        var head = ledger.head();
+        if (fold.position() < head) {
+            catchUp(head);
+        }
+        return Math.min(knownAt, head);
+    }
+
+    private void catchUp(long head) {
+        catchingUp.lock();
+        try {
+            while (fold.position() < head) {
+                var entries = ledger.after(fold.position(), BATCH);
+                if (entries.isEmpty()) {
+                    throw new IllegalStateException(
+                            "The ledger ends at " + fold.position() + " before its head " + head);
+                }
+                entries.forEach(fold::apply);
+            }
+        } finally {
+            catchingUp.unlock();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fi.muutoskirja.transparency;
+
+import fi.muutoskirja.dossier.DossierQueries;
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.structure.StructureQueries;
+import fi.muutoskirja.timeline.TimelineQueries;
+import fi.muutoskirja.timeline.Wording;
+import fi.muutoskirja.transparency.page.ReadSides;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the pages together. */
+@Configuration(proxyBeanMethods = false)
+class PageWiring {
+    @Bean
+    PageAnswers pageAnswers(
+            Ledger ledger,
+            StructureQueries structure,
+            TimelineQueries timeline,
+            DossierQueries dossiers,
+            Wording wording) {
+        return new PageAnswers(
+                new ReadSides(ledger, structure, timeline, dossiers, wording),
+                new Renderer(),
+                InstantSource.system(),
+                Edition.current());
+    }
+}

@@ -1,0 +1,85 @@
+package fi.muutoskirja.transparency;
+
+import fi.muutoskirja.transparency.page.EntryPage;
+import fi.muutoskirja.transparency.page.FrontPage;
+import fi.muutoskirja.transparency.page.OrganisationPage;
+import fi.muutoskirja.transparency.page.ReformPage;
+import fi.muutoskirja.transparency.page.SourcePage;
+import fi.muutoskirja.transparency.page.UnitPage;
+import fi.muutoskirja.transparency.words.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The addresses of the public pages. */
+@RestController
+class PublicPages {
+    private static final String IN = "/{language:fi|sv|en}";
+    private static final Pattern ENTRY =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final PageAnswers answers;
+
+    PublicPages(PageAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> choose(
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/" + Language.preferred(accepted).tag()))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    @GetMapping({IN, IN + "/"})
+    ResponseEntity<byte[]> front(HttpServletRequest request) {
+        return answers.page(request, "front", (read, visit) -> Optional.of(FrontPage.of(read, visit)));
+    }
+
+    @GetMapping(IN + "/organisations/{slug}")
+    ResponseEntity<byte[]> organisation(@PathVariable String slug, HttpServletRequest request) {
+        return answers.page(request, "organisation", (read, visit) -> OrganisationPage.of(slug, read, visit));
+    }
+
+    @GetMapping(IN + "/units/{unit}")
+    ResponseEntity<byte[]> unit(@PathVariable String unit, HttpServletRequest request) {
+        return answers.page(request, "unit", (read, visit) -> UnitPage.of(unit, read, visit));
+    }
+
+    @GetMapping(IN + "/reforms/{slug}")
+    ResponseEntity<byte[]> reform(@PathVariable String slug, HttpServletRequest request) {
+        return answers.page(request, "reform", (read, visit) -> ReformPage.of(slug, read, visit));
+    }
+
+    @GetMapping(IN + "/entries/{id}")
+    ResponseEntity<byte[]> entry(@PathVariable String id, HttpServletRequest request) {
+        return answers.page(
+                request,
+                "entry",
+                (read, visit) -> ENTRY.matcher(id).matches()
+                        ? EntryPage.of(UUID.fromString(id), read, visit)
+                        : Optional.empty());
+    }
+
+    @GetMapping(IN + "/sources/{source}")
+    ResponseEntity<byte[]> source(@PathVariable String source, HttpServletRequest request) {
+        return answers.page(request, "source", (read, visit) -> SourcePage.of(source, read, visit));
+    }
+
+    @GetMapping(IN + "/**")
+    ResponseEntity<byte[]> nothing(HttpServletRequest request) {
+        return answers.page(request, "error", (read, visit) -> Optional.empty());
+    }
+}

@@ -1,0 +1,32 @@
+package fi.muutoskirja.transparency.chart;
+
+import java.util.ArrayList;
+
+/** How large a box must be for its words. */
+final class BoxSize {
+    static final int WIDTH = 216;
+    private static final int LETTERS = 25;
+    private static final int LINE = 18;
+    private static final int PADDING = 10;
+    private static final int BASELINE = 13;
+
+    private BoxSize() {}
+
+    static int height(ChartNode node) {
+        var notes = node.note().isEmpty() ? 0 : 1;
+        return 2 * PADDING + LINE * (Wrapping.lines(node.name(), LETTERS).size() + notes);
+    }
+
+    static Chart.Box box(ChartNode node, int x, int y, boolean top) {
+        var labels = new ArrayList<Chart.Label>();
+        var baseline = y + PADDING + BASELINE;
+        for (var line : Wrapping.lines(node.name(), LETTERS)) {
+            labels.add(new Chart.Label(x + PADDING + 2, baseline, line, false));
+            baseline += LINE;
+        }
+        if (!node.note().isEmpty()) {
+            labels.add(new Chart.Label(x + PADDING + 2, baseline, node.note(), true));
+        }
+        return new Chart.Box(x, y, WIDTH, height(node), labels, node.href(), node.possible(), top);
+    }
+}

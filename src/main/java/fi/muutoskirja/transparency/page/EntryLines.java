@@ -1,0 +1,80 @@
+package fi.muutoskirja.transparency.page;
+
+import fi.muutoskirja.kernel.Correction.EntryCorrected;
+import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.timeline.TimelineEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Words entries for one visit. */
+public final class EntryLines {
+    private static final Map<String, String> NATURES = Map.of(
+            "reform.target-set", "plan",
+            "programme.milestone-set", "plan",
+            "reform.unknown-declared", "unknown",
+            "programme.milestone-completed", "done",
+            "ledger.entry-corrected", "correction",
+            "ledger.entry-withdrawn", "withdrawal");
+
+    private final ReadSides read;
+    private final Visit visit;
+    private final Lookup lookup;
+
+    public EntryLines(ReadSides read, Visit visit, Lookup lookup) {
+        this.read = read;
+        this.visit = visit;
+        this.lookup = lookup;
+    }
+
+    public List<EntryLine> lines(List<TimelineEntry> entries) {
+        return entries.stream().map(this::line).toList();
+    }
+
+    public EntryLine line(TimelineEntry line) {
+        var entry = line.entry();
+        var locale = visit.language().locale();
+        var circumstances = line.statement().circumstances();
+        var source = circumstances.source();
+        return new EntryLine(
+                entry.id().toString(),
+                entry.position(),
+                visit.timeless("/entries/" + entry.id()),
+                visit.t("nature." + nature(line.type())),
+                read.wording().heading(line.type(), locale),
+                read.wording().text(line, locale),
+                visit.dates().when(circumstances.happened()),
+                visit.dates().day(entry.recordedAt()),
+                entry.recordedAt().toString(),
+                lookup.document(source.document()),
+                source.quote(),
+                source.place(),
+                line.bodies().stream().map(lookup::unit).toList(),
+                line.standing(),
+                line.changedBy().stream().map(this::change).toList(),
+                line.statement().findings());
+    }
+
+    private EntryLine.Change change(UUID id) {
+        var reason = read.ledger()
+                .entry(id)
+                .map(entry -> entry.statement().fact())
+                .flatMap(EntryLines::reason)
+                .orElse("");
+        return new EntryLine.Change(visit.timeless("/entries/" + id), reason);
+    }
+
+    /** Why an entry corrects or withdraws another; empty when it does neither. */
+    static Optional<String> reason(Fact fact) {
+        if (fact instanceof EntryCorrected corrected) {
+            return Optional.of(corrected.reason());
+        }
+        return fact instanceof EntryWithdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
+    }
+
+    private static String nature(String type) {
+        return NATURES.getOrDefault(type, type.substring(0, Math.max(type.indexOf('.'), 0)));
+    }
+}

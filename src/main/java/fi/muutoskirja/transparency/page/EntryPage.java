@@ -1,0 +1,88 @@
+package fi.muutoskirja.transparency.page;
+
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.timeline.TimelineEntry;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One entry with everything that is known of it.
+ *
+ * @param corrects the entry that this one corrects or withdraws; null when it is neither
+ * @param reason why it corrects or withdraws; null when it does neither
+ * @param json the stored statement, indented for reading
+ * @param bytes the address of the exact bytes
+ */
+public record EntryPage(
+        EntryLine line,
+        String type,
+        String subject,
+        String recorder,
+        String recordedTime,
+        String mode,
+        @Nullable AuthorityWords authority,
+        @Nullable Link reform,
+        @Nullable Link municipality,
+        @Nullable String corrects,
+        @Nullable String reason,
+        String edtf,
+        String json,
+        String bytes) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** @return empty when there is no such entry */
+    public static Optional<EntryPage> of(UUID id, ReadSides read, Visit visit) {
+        return read.timeline().entry(id, visit.knownAt()).map(line -> page(line, read, visit));
+    }
+
+    private static EntryPage page(TimelineEntry line, ReadSides read, Visit visit) {
+        var lookup = new Lookup(read, visit);
+        var entry = line.entry();
+        var circumstances = line.statement().circumstances();
+        var authority = circumstances.authority();
+        var correction = entry.statement().fact() instanceof Correction it ? it : null;
+        return new EntryPage(
+                new EntryLines(read, visit, lookup).line(line),
+                line.type(),
+                entry.subject(),
+                entry.recorder(),
+                visit.dates().time(entry.recordedAt()),
+                visit.t(circumstances.mode() == RecordingMode.LIVE ? "mode.live" : "mode.from-source"),
+                authority == null ? null : AuthorityWords.of(authority, visit, lookup),
+                reform(line.reform(), read, visit),
+                municipality(line.organisation(), visit, lookup),
+                correction == null ? null : visit.timeless("/entries/" + correction.entry()),
+                EntryLines.reason(entry.statement().fact()).orElse(null),
+                circumstances.happened().edtf(),
+                json(entry.id(), read),
+                "/api/v1/entries/" + entry.id());
+    }
+
+    private static @Nullable Link reform(@Nullable String id, ReadSides read, Visit visit) {
+        return id == null
+                ? null
+                : read.timeline().reforms(visit.knownAt()).stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .map(it -> new Link(it.name(), visit.to("/reforms/" + it.slug())))
+                        .orElseGet(() -> new Link(id, ""));
+    }
+
+    private static @Nullable Link municipality(@Nullable String id, Visit visit, Lookup lookup) {
+        return id == null ? null : new Link(lookup.name(id), visit.to("/organisations/" + FrontPage.slug(id)));
+    }
+
+    private static String json(UUID id, ReadSides read) {
+        var payload = read.ledger().payload(id).orElse(new byte[0]);
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(payload));
+        } catch (JacksonException notJson) {
+            return new String(payload, StandardCharsets.UTF_8);
+        }
+    }
+}

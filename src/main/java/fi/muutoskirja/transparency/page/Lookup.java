@@ -1,0 +1,73 @@
+package fi.muutoskirja.transparency.page;
+
+import fi.muutoskirja.decision.DecisionFact;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.History;
+import fi.muutoskirja.source.SourceFact.SourceRegistered;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What ids are called, looked up once for each page. */
+public final class Lookup {
+    private final ReadSides read;
+    private final Visit visit;
+    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    public Lookup(ReadSides read, Visit visit) {
+        this.read = read;
+        this.visit = visit;
+    }
+
+    /** The last known name of a unit, post or municipality; the id itself when it is not known. */
+    public String name(String id) {
+        return names.computeIfAbsent(
+                id,
+                unknown ->
+                        read.structure().displayName(unknown, visit.knownAt()).orElse(unknown));
+    }
+
+    public Link unit(String id) {
+        return new Link(name(id), visit.to("/units/" + id));
+    }
+
+    public Document document(String id) {
+        return documents.computeIfAbsent(id, this::read);
+    }
+
+    /** What was decided, leading to the entry that tells; empty when the decision is not in the ledger. */
+    public Optional<Link> decision(String id) {
+        return effective(id).stream()
+                .filter(line -> line.statement().fact() instanceof DecisionFact)
+                .findFirst()
+                .map(line -> new Link(
+                        DecisionRow.title((DecisionFact) line.statement().fact()),
+                        visit.timeless("/entries/" + line.entry())));
+    }
+
+    private Document read(String id) {
+        for (var line : effective(id)) {
+            Fact fact = line.statement().fact();
+            if (fact instanceof SourceRegistered source) {
+                var published = source.published();
+                return new Document(
+                        id,
+                        source.title(),
+                        visit.to("/sources/" + id),
+                        source.language(),
+                        source.publisher(),
+                        published == null ? null : visit.dates().when(published).text(),
+                        source.address());
+            }
+        }
+        return new Document(id, id, visit.to("/sources/" + id), "fi", null, null, null);
+    }
+
+    private List<History.Line> effective(String subject) {
+        return History.effective(read.ledger().of(List.of(subject), visit.knownAt()).stream()
+                .map(entry -> new History.Line(entry.id(), entry.statement()))
+                .toList());
+    }
+}

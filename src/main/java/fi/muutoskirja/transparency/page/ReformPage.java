@@ -1,0 +1,107 @@
+package fi.muutoskirja.transparency.page;
+
+import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.dossier.Dossier.Item;
+import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
+import fi.muutoskirja.transparency.words.When;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything known of one reform, in the order in which a reader asks.
+ *
+ * @param stage where it stands, in a few words
+ * @param standing where it stands, in a sentence
+ */
+public record ReformPage(
+        String name,
+        Link municipality,
+        String stage,
+        String standing,
+        List<Saying> aims,
+        List<Unknown> unknowns,
+        Alternatives alternatives,
+        List<DecisionRow> decisions,
+        List<Gathering> gatherings,
+        List<Promise> targets,
+        List<ProgrammePart> programmes,
+        People people,
+        List<Result> results,
+        List<Note> notes,
+        List<EntryLine> timeline) {
+    /** Something the source says, with the entry that carries it. */
+    public record Saying(String text, String href) {}
+
+    /** A question that the sources leave open, and what would settle it. */
+    public record Unknown(String question, String wouldResolve, String href) {}
+
+    /** An award or an evaluation. */
+    public record Result(String name, List<String> givenBy, String text, When happened, String href) {}
+
+    /** Something else the source says, under its topic. */
+    public record Note(String topic, String text, String href) {}
+
+    /** Whether the source speaks of alternatives or examples at all. */
+    public boolean hasAlternatives() {
+        return !alternatives.candidates().isEmpty()
+                || !alternatives.examples().isEmpty()
+                || !alternatives.rows().isEmpty()
+                || !alternatives.narrowings().isEmpty()
+                || !alternatives.assessments().isEmpty();
+    }
+
+    /** @return empty when the reform is not in the ledger */
+    public static Optional<ReformPage> of(String slug, ReadSides read, Visit visit) {
+        return read.dossiers().dossier("reform-" + slug, visit.knownAt()).map(dossier -> page(dossier, read, visit));
+    }
+
+    private static ReformPage page(Dossier dossier, ReadSides read, Visit visit) {
+        var lookup = new Lookup(read, visit);
+        var stage = FrontPage.stage(dossier);
+        return new ReformPage(
+                dossier.name(),
+                new Link(
+                        lookup.name(dossier.organisation()),
+                        visit.to("/organisations/" + FrontPage.slug(dossier.organisation()))),
+                visit.t("stage." + stage),
+                visit.t("standing." + stage),
+                dossier.aims().stream()
+                        .map(it -> new Saying(it.fact().aim(), entry(it, visit)))
+                        .toList(),
+                dossier.unknowns().stream().map(it -> unknown(it, visit)).toList(),
+                Alternatives.of(dossier, visit, lookup),
+                dossier.decisions().stream()
+                        .map(it -> DecisionRow.of(it, visit, lookup))
+                        .toList(),
+                dossier.meetings().stream()
+                        .map(it -> Gathering.of(it, visit, lookup))
+                        .toList(),
+                dossier.targets().stream()
+                        .map(it -> Promise.of(it, visit, lookup))
+                        .toList(),
+                dossier.programmes().stream()
+                        .map(it -> ProgrammePart.of(it, visit, lookup))
+                        .toList(),
+                People.of(dossier, visit, lookup),
+                dossier.results().stream()
+                        .map(it -> new Result(
+                                it.fact().name(),
+                                it.fact().givenBy(),
+                                it.fact().text(),
+                                visit.dates().when(it.happened()),
+                                entry(it, visit)))
+                        .toList(),
+                dossier.notes().stream()
+                        .map(it -> new Note(it.fact().topic(), it.fact().text(), entry(it, visit)))
+                        .toList(),
+                new EntryLines(read, visit, lookup).lines(read.timeline().ofReform(dossier.id(), visit.knownAt())));
+    }
+
+    private static Unknown unknown(Item<UnknownDeclared> item, Visit visit) {
+        return new Unknown(item.fact().question(), item.fact().wouldResolve(), entry(item, visit));
+    }
+
+    private static String entry(Item<?> item, Visit visit) {
+        return visit.timeless("/entries/" + item.entry());
+    }
+}

@@ -1,0 +1,95 @@
+package fi.muutoskirja.transparency.page;
+
+import fi.muutoskirja.transparency.words.Dates;
+import fi.muutoskirja.transparency.words.Language;
+import fi.muutoskirja.transparency.words.Texts;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as the pages see it.
+ *
+ * @param path the address after the language, beginning with a slash, or empty for the front page
+ * @param knownAt the last position of the ledger that is taken into account
+ * @param head the last position of the ledger
+ * @param asked {@code known-at} as it was asked; null when it was not
+ * @param at the day asked; null when none was
+ * @param now when the page is made
+ */
+public record Visit(
+        Language language,
+        String path,
+        long knownAt,
+        long head,
+        @Nullable String asked,
+        @Nullable LocalDate at,
+        Instant now) {
+
+    /** A text of the pages. */
+    public String t(String key, Object... values) {
+        return texts().say(key, values);
+    }
+
+    public Texts texts() {
+        return Texts.in(language);
+    }
+
+    public Dates dates() {
+        return new Dates(texts());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, Dates.FINLAND);
+    }
+
+    /** The day whose state is shown: the one asked, otherwise today. */
+    public LocalDate day() {
+        return at == null ? today() : at;
+    }
+
+    /** Whether the page shows what the ledger knew earlier, not what it knows now. */
+    public boolean earlier() {
+        return asked != null && knownAt < head;
+    }
+
+    /** The address of another page in the same language, as known at the same moment. */
+    public String to(String elsewhere) {
+        return "/" + language.tag() + elsewhere + query(null, asked);
+    }
+
+    /** The address of another page that shows one day, as known at the same moment. */
+    public String to(String elsewhere, LocalDate day) {
+        return "/" + language.tag() + elsewhere + query(day, asked);
+    }
+
+    /** The address of a page that does not depend on a moment. */
+    public String timeless(String elsewhere) {
+        return "/" + language.tag() + elsewhere;
+    }
+
+    /** This page in another language. */
+    public String in(Language other) {
+        return "/" + other.tag() + path + query(at, asked);
+    }
+
+    /** This page as the ledger knows it now. */
+    public String asOfNow() {
+        return "/" + language.tag() + path + query(at, null);
+    }
+
+    private static String query(@Nullable LocalDate day, @Nullable String knownAt) {
+        var query = new StringBuilder();
+        if (day != null) {
+            query.append("?at=").append(day);
+        }
+        if (knownAt != null) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append("known-at=")
+                    .append(URLEncoder.encode(knownAt, StandardCharsets.UTF_8));
+        }
+        return query.toString();
+    }
+}

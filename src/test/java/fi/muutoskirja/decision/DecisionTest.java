@@ -1,0 +1,150 @@
+package fi.muutoskirja.decision;
+
+import static fi.muutoskirja.testing.Given.ORGANISATION;
+
+import fi.muutoskirja.decision.DecisionAct.ApproveInBoard;
+import fi.muutoskirja.decision.DecisionAct.ApproveInCommittee;
+import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionAct.ApproveInUnknownBody;
+import fi.muutoskirja.decision.DecisionAct.PresentProposal;
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
+import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
+import fi.muutoskirja.testing.Given;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("fast")
+class DecisionTest {
+    private static final String D = "decision-a";
+    private static final String BODY = "unit-jamsa-valtuusto";
+    private static final String MEETING = "meeting-a";
+    private static final List<String> ADOPTS = List.of("programme-a", "model-a");
+    private static final Act[] NEIGHBOURS = {
+        new ConveneMeeting(MEETING, ORGANISATION, "Valtuuston kokous", List.of(BODY), null, null),
+        new OpenProgramme("programme-a", ORGANISATION, "Ohjelma", null)
+    };
+
+    static Stream<Arguments> approvals() {
+        return Stream.of(
+                Arguments.of(
+                        new ApproveInCouncil(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 1", "dno 1", ADOPTS),
+                        new DecisionFact.ApprovedInCouncil(
+                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 1", "dno 1", ADOPTS)),
+                Arguments.of(
+                        new ApproveInBoard(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 2", "dno 2", ADOPTS),
+                        new DecisionFact.ApprovedInBoard(
+                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 2", "dno 2", ADOPTS)),
+                Arguments.of(
+                        new ApproveInCommittee(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 3", "dno 3", ADOPTS),
+                        new DecisionFact.ApprovedInCommittee(
+                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 3", "dno 3", ADOPTS)),
+                Arguments.of(
+                        new ApproveInUnknownBody(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 4", "dno 4", ADOPTS),
+                        new DecisionFact.ApprovedInUnknownBody(
+                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 4", "dno 4", ADOPTS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvals")
+    void anApprovalIsRecordedWithoutAProposal(Act act, Fact fact) {
+        Given.aMunicipality().and(NEIGHBOURS).when(act).isRecordedAs(fact);
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvals")
+    void anApprovalIsRecordedAfterItsProposal(Act act, Fact fact) {
+        Given.aMunicipality()
+                .and(NEIGHBOURS)
+                .and(proposal(ORGANISATION, BODY))
+                .when(act)
+                .isRecordedAs(fact);
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvals")
+    void aMatterIsApprovedOnce(Act act, Fact fact) {
+        Given.aMunicipality()
+                .and(NEIGHBOURS)
+                .and(approval(ORGANISATION, null))
+                .when(act)
+                .isRefusedBy("a-matter-is-approved-once");
+    }
+
+    @Test
+    void aMatterIsApprovedAgainWhenTheApprovalWasWithdrawn() {
+        var given = Given.aMunicipality().and(proposal(ORGANISATION, null), approval(ORGANISATION, null));
+        given.whenAnEntryIsWithdrawn(0).isRecorded();
+        given.when(approval(ORGANISATION, null)).isRecorded();
+    }
+
+    @Test
+    void aProposalIsRecordedApartFromTheOutcome() {
+        Given.aMunicipality()
+                .and(NEIGHBOURS)
+                .when(new PresentProposal(
+                        D, ORGANISATION, "A", "Esitetään.", "kaupunginjohtaja", BODY, MEETING, "dno 1"))
+                .isRecordedAs(new DecisionFact.ProposalPresented(
+                        D, ORGANISATION, "A", "Esitetään.", "kaupunginjohtaja", BODY, MEETING, "dno 1"));
+    }
+
+    @Test
+    void aProposalIsRecordedOnce() {
+        Given.aMunicipality()
+                .and(proposal(ORGANISATION, null))
+                .when(proposal(ORGANISATION, null))
+                .isRefusedBy("an-aggregate-is-opened-once");
+    }
+
+    @Test
+    void aProposalIsNotRecordedAfterTheOutcome() {
+        Given.aMunicipality()
+                .and(approval(ORGANISATION, null))
+                .when(proposal(ORGANISATION, null))
+                .isRefusedBy("an-aggregate-is-opened-once");
+    }
+
+    @Test
+    void aBodyDecidesForItsOwnMunicipality() {
+        Given.aMunicipality()
+                .when(approval(ORGANISATION, "unit-orivesi-valtuusto"))
+                .isRefusedBy("a-body-decides-for-its-own-municipality");
+        Given.aMunicipality()
+                .when(proposal(ORGANISATION, "unit-jamsankoski-valtuusto"))
+                .isRefusedBy("a-body-decides-for-its-own-municipality");
+        Given.aMunicipality()
+                .when(approval(ORGANISATION, "unit-jamsa-valtuusto"))
+                .isRecorded();
+    }
+
+    @Test
+    void aHandlingStaysInItsMunicipality() {
+        Given.aMunicipality()
+                .and(new RegisterOrganisation("org-orivesi", "Orivesi"), proposal(ORGANISATION, null))
+                .when(approval("org-orivesi", null))
+                .isRefusedBy("a-handling-stays-in-its-municipality");
+    }
+
+    @Test
+    void whatADecisionNamesHasBeenRecorded() {
+        Given.aMunicipality()
+                .when(new ApproveInCouncil(D, ORGANISATION, "A", null, null, MEETING, null, null, ADOPTS))
+                .isRefusedBy("what-is-named-has-been-recorded", "what-is-named-has-been-recorded");
+    }
+
+    private static PresentProposal proposal(String organisation, @Nullable String body) {
+        return new PresentProposal(D, organisation, "A", "Esitetään.", null, body, null, null);
+    }
+
+    private static ApproveInCouncil approval(String organisation, @Nullable String body) {
+        return new ApproveInCouncil(D, organisation, "A", null, body, null, null, null, List.of());
+    }
+}

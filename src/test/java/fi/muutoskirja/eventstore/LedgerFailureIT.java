@@ -1,0 +1,144 @@
+package fi.muutoskirja.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
+import fi.muutoskirja.eventstore.notes.Notes;
+import fi.muutoskirja.kernel.CommandDoor.Receipt;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LedgerFailureIT {
+    @Test
+    void aWriterWhoseConnectionIsCutFindsOutWhatBecameOfItsAppends() throws Exception {
+        try (var ledger = LedgerForTests.fresh();
+                var callers = Executors.newFixedThreadPool(8)) {
+            var subjects = new ArrayList<String>();
+            for (var i = 0; i < 8; i++) {
+                subjects.add("note-" + UUID.randomUUID());
+                ledger.door().execute(Notes.open(subjects.getLast()));
+            }
+            var work = new ArrayList<Future<List<UUID>>>();
+            for (var subject : subjects) {
+                work.add(callers.submit(() -> writeThroughCuts(ledger, subject)));
+            }
+            for (var cut = 0; cut < 25; cut++) {
+                TimeUnit.MILLISECONDS.sleep(40);
+                ledger.sql()
+                        .queryForList("select pg_terminate_backend(pid) from pg_stat_activity"
+                                + " where query like '%ledger.append(%' and pid <> pg_backend_pid()");
+            }
+            for (var i = 0; i < subjects.size(); i++) {
+                var acknowledged = work.get(i).get();
+                assertThat(ledger.ledger().of(List.of(subjects.get(i)), Long.MAX_VALUE).stream()
+                                .skip(1)
+                                .map(entry -> entry.command()))
+                        .containsExactlyElementsOf(acknowledged);
+            }
+        }
+    }
+
+    /** Each command is sent until it is acknowledged, as a careful sender does. */
+    private static List<UUID> writeThroughCuts(LedgerForTests ledger, String subject) {
+        var acknowledged = new ArrayList<UUID>();
+        for (var i = 0; i < 150; i++) {
+            var command = Notes.write(subject, "line " + i);
+            @Nullable Receipt receipt = null;
+            while (receipt == null) {
+                try {
+                    receipt = ledger.door().execute(command);
+                } catch (LedgerUnavailable | org.springframework.dao.DataAccessException cut) {
+                    assertThat(cut).isNotNull();
+                }
+            }
+            acknowledged.add(receipt.command());
+        }
+        return acknowledged;
+    }
+
+    @Test
+    void aCommitInDoubtIsResolvedByItsReceipt() throws Exception {
+        try (var ledger = LedgerForTests.fresh();
+                var callers = Executors.newSingleThreadExecutor();
+                var blocker = ledger.connect()) {
+            ledger.door().execute(Notes.open("note-1"));
+            blocker.setAutoCommit(false);
+            blocker.createStatement().execute("lock table ledger.command_receipt in share mode");
+            var waiting = callers.submit(() -> ledger.door().execute(Notes.write("note-1", "in doubt")));
+            awaitBlockedAppend(ledger);
+            cutAppend(ledger);
+            blocker.rollback();
+
+            assertThatThrownBy(waiting::get)
+                    .hasCauseInstanceOf(LedgerUnavailable.class)
+                    .rootCause()
+                    .isInstanceOf(SQLException.class);
+            assertThat(ledger.ledger().after(0, 10)).hasSize(1);
+            assertThat(ledger.door()
+                            .execute(Notes.write("note-1", "afterwards"))
+                            .position())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static void awaitBlockedAppend(LedgerForTests ledger) throws InterruptedException {
+        while (ledger.sql()
+                .queryForList(
+                        "select 1 from pg_stat_activity where query like '%ledger.append(%' and wait_event_type = 'Lock'")
+                .isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    private static void cutAppend(LedgerForTests ledger) {
+        ledger.sql()
+                .queryForList(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where query like '%ledger.append(%' and wait_event_type = 'Lock'");
+    }
+
+    @Test
+    void whatTheDatabaseCannotStoreFailsItsOwnCommandOnly() throws Exception {
+        try (var ledger = LedgerForTests.fresh();
+                var callers = Executors.newFixedThreadPool(16)) {
+            var work = new ArrayList<Callable<Receipt>>();
+            for (var i = 0; i < 64; i++) {
+                var subject = i % 8 == 0 ? "note-\0" + i : "note-" + i;
+                work.add(() -> ledger.door().execute(Notes.open(subject)));
+            }
+            var answers = callers.invokeAll(work);
+            var recorded = 0;
+            for (var i = 0; i < answers.size(); i++) {
+                var answer = answers.get(i);
+                if (i % 8 == 0) {
+                    assertThatThrownBy(answer::get).hasCauseInstanceOf(LedgerUnavailable.class);
+                } else {
+                    answer.get();
+                    recorded++;
+                }
+            }
+            assertThat(ledger.ledger().after(0, 100)).hasSize(recorded);
+        }
+    }
+
+    @Test
+    void closingFinishesWhatIsQueued() throws Exception {
+        var ledger = LedgerForTests.fresh();
+        ledger.door().execute(Notes.open("note-1"));
+        var writer = ledger.bean(LedgerWriter.class);
+        writer.close();
+        assertThatThrownBy(() -> ledger.door().execute(Notes.command(new WriteLine("note-1", "too late", null))))
+                .isInstanceOf(LedgerUnavailable.class)
+                .hasMessageContaining("shutting down");
+        assertThat(ledger.ledger().after(0, 10)).hasSize(1);
+        ledger.close();
+    }
+}

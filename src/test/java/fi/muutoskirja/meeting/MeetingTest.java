@@ -1,0 +1,141 @@
+package fi.muutoskirja.meeting;
+
+import static fi.muutoskirja.testing.Given.ORGANISATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.History;
+import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingAct.HoldEveningSession;
+import fi.muutoskirja.meeting.MeetingAct.HoldInformationSession;
+import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
+import fi.muutoskirja.meeting.MeetingAct.HoldWorkshop;
+import fi.muutoskirja.meeting.MeetingAct.RecordPresentation;
+import fi.muutoskirja.meeting.MeetingState.Held;
+import fi.muutoskirja.testing.Given;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("fast")
+class MeetingTest {
+    private static final String M = "meeting-a";
+    private static final List<String> BODIES = List.of("unit-jamsa-valtuusto");
+
+    static Stream<Arguments> gatherings() {
+        return Stream.of(
+                Arguments.of(
+                        new ConveneMeeting(M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null),
+                        new MeetingFact.MeetingConvened(M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null),
+                        MeetingKind.MEETING),
+                Arguments.of(
+                        new HoldEveningSession(M, ORGANISATION, "Iltakoulu", BODIES, null, null),
+                        new MeetingFact.EveningSessionHeld(M, ORGANISATION, "Iltakoulu", BODIES, null, null),
+                        MeetingKind.EVENING_SESSION),
+                Arguments.of(
+                        new HoldSeminar(M, ORGANISATION, "Seminaari", BODIES, null, null),
+                        new MeetingFact.SeminarHeld(M, ORGANISATION, "Seminaari", BODIES, null, null),
+                        MeetingKind.SEMINAR),
+                Arguments.of(
+                        new HoldWorkshop(M, ORGANISATION, "Työpaja", List.of(), null, null),
+                        new MeetingFact.WorkshopHeld(M, ORGANISATION, "Työpaja", List.of(), null, null),
+                        MeetingKind.WORKSHOP),
+                Arguments.of(
+                        new HoldInformationSession(M, ORGANISATION, "Info", BODIES, null, null),
+                        new MeetingFact.InformationSessionHeld(M, ORGANISATION, "Info", BODIES, null, null),
+                        MeetingKind.INFORMATION_SESSION));
+    }
+
+    @ParameterizedTest
+    @MethodSource("gatherings")
+    void everyGatheringIsRecorded(Act act, Fact fact, MeetingKind kind) {
+        Given.aMunicipality().when(act).isRecordedAs(fact);
+    }
+
+    @ParameterizedTest
+    @MethodSource("gatherings")
+    void aGatheringIsHeldOnce(Act act, Fact fact, MeetingKind kind) {
+        Given.aMunicipality().and(act).when(act).isRefusedBy("an-aggregate-is-opened-once");
+    }
+
+    @ParameterizedTest
+    @MethodSource("gatherings")
+    void onlyAMeetingDecides(Act act, Fact fact, MeetingKind kind) {
+        var history = History.empty(new MeetingCapability());
+        var statement = Given.aMunicipality().when(act).isRecorded();
+
+        var state = history.append(UUID.randomUUID(), statement).state();
+
+        assertThat(state)
+                .isInstanceOfSatisfying(
+                        Held.class, held -> assertThat(held.kind()).isEqualTo(kind));
+        assertThat(state.canDecide()).isEqualTo(kind == MeetingKind.MEETING);
+        assertThat(history.state().canDecide()).isFalse();
+    }
+
+    @Test
+    void aPresentationIsRecorded() {
+        Given.aMunicipality()
+                .and(workshop("meeting-a", null))
+                .when(new RecordPresentation("meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"))
+                .isRecordedAs(
+                        new MeetingFact.PresentationRecorded("meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"));
+    }
+
+    @Test
+    void nothingIsPresentedInAGatheringNobodyKnows() {
+        Given.aMunicipality()
+                .when(new RecordPresentation("meeting-a", "Tarmo Konstari", null, "Kysely"))
+                .isRefusedBy("what-is-named-has-been-recorded");
+    }
+
+    @Test
+    void somethingIsPresentedInAGathering() {
+        Given.aMunicipality()
+                .and(workshop("meeting-a", null), new RecordPresentation("meeting-a", "A. B.", null, "Kysely"))
+                .whenAnEntryIsWithdrawn(1)
+                .isRefusedBy("something-is-presented-in-a-gathering");
+    }
+
+    @Test
+    void aGatheringMayBePartOfAnother() {
+        Given.aMunicipality()
+                .and(workshop("meeting-evening", null))
+                .when(workshop("meeting-a", "meeting-evening"))
+                .isRecorded();
+    }
+
+    @Test
+    void aGatheringIsNotPartOfOneNobodyKnows() {
+        Given.aMunicipality()
+                .when(workshop("meeting-a", "meeting-nowhere"))
+                .isRefusedBy("what-is-named-has-been-recorded");
+    }
+
+    @Test
+    void aGatheringIsNotPartOfItself() {
+        Given.aMunicipality().when(workshop("meeting-a", "meeting-a")).isRefusedBy("a-gathering-is-not-part-of-itself");
+    }
+
+    @Test
+    void aGatheringIsNotPartOfItselfThroughOthersEither() {
+        var given = Given.aMunicipality().and(workshop("meeting-a", null));
+        var first = given.ledger().after(given.ledger().head() - 1, 1).getFirst();
+        given.and(workshop("meeting-b", "meeting-a"), workshop("meeting-c", "meeting-b"));
+
+        given.when(new CorrectEntry("meeting-a", first.id(), "Väärin.", workshop("meeting-a", "meeting-c")))
+                .isRefusedBy("a-gathering-is-not-part-of-itself");
+    }
+
+    private static HoldWorkshop workshop(String id, @Nullable String within) {
+        return new HoldWorkshop(id, ORGANISATION, "Työpaja " + id, List.of(), null, within);
+    }
+}
