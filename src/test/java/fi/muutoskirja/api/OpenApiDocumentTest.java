@@ -4,22 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.api.document.OpenApiDocument;
 import fi.muutoskirja.testing.LedgerInMemory;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,15 +14,17 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiDocumentTest {
     private static final CommandSchemas SCHEMAS =
             new CommandSchemas(LedgerInMemory.ledger().catalog());
-    private static final JsonNode DOCUMENT =
-            JsonMapper.builder().build().readTree(new OpenApiDocument(SCHEMAS).json());
+    private static final JsonNode DOCUMENT = JsonMapper.builder().build().readTree(new OpenApiDocument(SCHEMAS).json());
 
     @Test
     void everyRouteIsDescribedAndNothingElse() {
         var described = new TreeSet<String>();
-        DOCUMENT.path("paths").properties().forEach(path -> path.getValue()
+        DOCUMENT.path("paths")
                 .properties()
-                .forEach(operation -> described.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> described.add(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         SCHEMAS.names().forEach(command -> described.remove("POST /api/v1/commands/" + command));
 
         assertThat(described).isEqualTo(routes());
@@ -44,7 +33,8 @@ class OpenApiDocumentTest {
     @Test
     void everyCommandHasItsOwnOperationAndSchema() {
         assertThat(SCHEMAS.names()).hasSizeGreaterThan(40).allSatisfy(command -> {
-            var operation = DOCUMENT.path("paths").path("/api/v1/commands/" + command).path("post");
+            var operation =
+                    DOCUMENT.path("paths").path("/api/v1/commands/" + command).path("post");
             assertThat(operation.path("operationId").asString()).isEqualTo(command);
             assertThat(operation.path("summary").asString()).isNotBlank();
         });
