@@ -22,6 +22,7 @@ import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
 import fi.muutoskirja.timeline.TimelinesInMemory;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -53,13 +54,24 @@ final class InMemoryApi {
 
     /** The addresses that answer questions. */
     static MockMvcTester reading(LedgerInMemory ledger, Clock clock) {
+        return serving(answering(ledger, clock).toArray());
+    }
+
+    /** Every address. */
+    static MockMvcTester whole(LedgerInMemory ledger, Clock clock) {
+        var controllers = new ArrayList<>(answering(ledger, clock));
+        controllers.add(new CommandsController(ledger.catalog(), new CommandJson(ledger.catalog()), ledger, open()));
+        return serving(controllers.toArray());
+    }
+
+    private static List<Object> answering(LedgerInMemory ledger, Clock clock) {
         var structure = new LedgerStructure(ledger);
         var timeline = TimelinesInMemory.of(ledger, structure::displayName);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
         var moments = new Moments(ledger, clock);
         var answers = new Answers("test");
-        return serving(
+        return List.of(
                 new OrganisationsController(structure, timeline, moments, answers),
                 new UnitsController(structure, moments, answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
