@@ -4,7 +4,11 @@ import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.document.CommandSchemas;
+import fi.muutoskirja.api.document.OpenApiDocument;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.json.CommandJson;
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the controllers share. They themselves are found by scanning. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +33,23 @@ public class ApiWiring {
     @Bean
     Answers answers() {
         return new Answers(Edition.current());
+    }
+
+    @Bean
+    CommandJson commandJson(Catalog catalog) {
+        return new CommandJson(catalog);
+    }
+
+    @Bean
+    CommandSchemas commandSchemas(Catalog catalog) {
+        return new CommandSchemas(
+                catalog,
+                name -> JsonNodeFactory.instance.objectNode().put("title", name).put("type", "object"));
+    }
+
+    @Bean
+    OpenApiDocument openApiDocument(CommandSchemas schemas) {
+        return new OpenApiDocument(schemas);
     }
 
     @Bean

@@ -21,7 +21,7 @@ class HeadersTest {
     private static final String LIST = "/api/v1/organisations";
 
     private final LedgerInMemory ledger = LedgerInMemory.withSource();
-    private final MockMvcTester api = InMemoryApi.reading(ledger, Clock.systemUTC());
+    private final MockMvcTester api = InMemoryApi.whole(ledger, Clock.systemUTC());
 
     @BeforeEach
     void tellOfOneMunicipality() {
@@ -120,7 +120,7 @@ class HeadersTest {
             delimiter = '|',
             value = {
                 "POST   | /api/v1/organisations          | GET, HEAD",
-                "PUT    | /api/v1/reforms                | GET, HEAD",
+                "PUT    | /api/v1/units/unit-jamsa-x     | GET, HEAD",
                 "DELETE | /api/v1/entries/x              | GET, HEAD",
                 "PATCH  | /api/v1/organisations/jamsa    | GET, HEAD",
                 "GET    | /api/v1/commands/state-aim     | POST"
