@@ -37,7 +37,8 @@ class CaseFilesIT {
             var head = ledger.ledger().head();
             for (var reform : reforms(ledger)) {
                 var export = ledger.bean(CaseExport.class).export(reform).orElseThrow();
-                assertThat(imported(ledger, export.getBytes(StandardCharsets.UTF_8)).written())
+                assertThat(imported(ledger, export.getBytes(StandardCharsets.UTF_8))
+                                .written())
                         .isZero();
                 imported(other, export.getBytes(StandardCharsets.UTF_8));
             }
