@@ -4,7 +4,12 @@ import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.document.CommandSchemas;
+import fi.muutoskirja.api.document.OpenApiDocument;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.json.CommandJson;
+import fi.muutoskirja.json.CommandSchema;
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +33,21 @@ public class ApiWiring {
     @Bean
     Answers answers() {
         return new Answers(Edition.current());
+    }
+
+    @Bean
+    CommandJson commandJson(Catalog catalog) {
+        return new CommandJson(catalog);
+    }
+
+    @Bean
+    CommandSchemas commandSchemas(Catalog catalog) {
+        return new CommandSchemas(catalog, new CommandSchema(catalog)::of);
+    }
+
+    @Bean
+    OpenApiDocument openApiDocument(CommandSchemas schemas) {
+        return new OpenApiDocument(schemas);
     }
 
     @Bean

@@ -32,7 +32,7 @@ public final class DateWords {
             rule(
                     "winter-of-two-years",
                     "talv(?:i|ella) " + YEAR + "[–-]" + YEAR,
-                    m -> months(number(m, 1), 12, number(m, 2), 2)),
+                    m -> winter(number(m, 1), number(m, 2))),
             rule(
                     "month",
                     "(" + String.join("|", MONTHS) + ")kuu(?:ssa|n)? " + YEAR,
@@ -52,7 +52,8 @@ public final class DateWords {
      * Reads date words as they stand in a source.
      *
      * @return the words with their bounds and the rule that gave them; without bounds when no rule knows the words
-     * @throws DateTimeException when the words name a day that no calendar has, such as 31.2.2020
+     * @throws DateTimeException when the words name a day that no calendar has, such as 31.2.2020, or no winter, such as
+     *     talvi 2020–2022
      */
     public static HistoricalDate read(String words) {
         var plain = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -90,6 +91,13 @@ public final class DateWords {
 
     private static Bounds year(int year) {
         return months(year, 1, year, 12);
+    }
+
+    private static Bounds winter(int year, int next) {
+        if (next != year + 1) {
+            throw new DateTimeException("No winter lasts from " + year + " to " + next);
+        }
+        return months(year, 12, next, 2);
     }
 
     private static Bounds months(int fromYear, int fromMonth, int toYear, int toMonth) {

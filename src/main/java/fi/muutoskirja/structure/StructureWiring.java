@@ -1,8 +1,10 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Ledger;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** This room's beans. */
 @Configuration(proxyBeanMethods = false)
@@ -10,5 +12,11 @@ public class StructureWiring {
     @Bean
     StructureQueries structureQueries(Ledger ledger) {
         return new LedgerStructure(ledger);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    StructureProjector structureProjector(Ledger ledger, JdbcTemplate database) {
+        return new StructureProjector(ledger, new StructureStore(database));
     }
 }

@@ -100,8 +100,12 @@ final class FactInWords implements Phrase.Values {
     }
 
     private String term(Enum<?> constant) {
-        return book.get(
-                constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + spelled(constant));
+        return book.get(termKey(constant));
+    }
+
+    static String termKey(Enum<?> constant) {
+        var type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return type + "." + spelled(constant);
     }
 
     private @Nullable Object value(RecordComponent component) {

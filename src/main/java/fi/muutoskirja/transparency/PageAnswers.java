@@ -82,7 +82,13 @@ final class PageAnswers {
         }
     }
 
-    ResponseEntity<byte[]> error(ErrorPage error, Visit visit) {
+    /** The page for a failure of a request that is not for one of the pages. */
+    byte[] error(HttpServletRequest request, int status) {
+        var visit = Visits.plain(request, read.ledger().head(), clock.instant());
+        return renderer.render("error", visit, Errors.other(status, visit));
+    }
+
+    private ResponseEntity<byte[]> error(ErrorPage error, Visit visit) {
         return PageHeaders.on(ResponseEntity.status(error.status()))
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag())

@@ -5,24 +5,28 @@ import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /** Reads a request as a visit. */
 final class Visits {
-    private static final int LANGUAGE_LENGTH = 3;
+    private static final int PREFIX = "/fi".length();
 
     private Visits() {}
 
     /** The visit without its parameters, which cannot be wrong. */
     static Visit plain(HttpServletRequest request, long head, Instant now) {
-        var uri = request.getRequestURI();
-        var language = uri.length() < LANGUAGE_LENGTH
-                ? Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                : Language.tagged(uri.substring(1, LANGUAGE_LENGTH))
-                        .filter(it -> uri.length() == LANGUAGE_LENGTH || uri.charAt(LANGUAGE_LENGTH) == '/')
-                        .orElseGet(() -> Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-        var path = uri.startsWith("/" + language.tag()) ? uri.substring(LANGUAGE_LENGTH) : "";
+        var told = told(request.getRequestURI());
+        var language = told.orElseGet(() -> Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var path = told.isEmpty() ? "" : request.getRequestURI().substring(PREFIX);
         return new Visit(language, path.equals("/") ? "" : path, head, head, null, null, now);
+    }
+
+    /** The language that an address begins with. */
+    private static Optional<Language> told(String uri) {
+        return uri.length() >= PREFIX && (uri.length() == PREFIX || uri.charAt(PREFIX) == '/')
+                ? Language.tagged(uri.substring(1, PREFIX))
+                : Optional.empty();
     }
 
     /** @throws BadParameter when {@code at} or {@code known-at} cannot be used */

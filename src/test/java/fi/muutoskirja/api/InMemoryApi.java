@@ -1,14 +1,28 @@
 package fi.muutoskirja.api;
 
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.entry.EntriesController;
+import fi.muutoskirja.api.organisation.OrganisationsController;
+import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.api.reform.TimelineController;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.testing.Saying;
+import fi.muutoskirja.timeline.NamesInLedger;
+import fi.muutoskirja.timeline.PlainWording;
+import fi.muutoskirja.timeline.TimelinesInMemory;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -18,6 +32,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** Controllers before a ledger in memory, behind the same filter and with the same problem details as in the program. */
 final class InMemoryApi {
+    /** The document that {@link Saying} cites. */
+    static final SourceAct SOURCE =
+            new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi");
+
     private InMemoryApi() {}
 
     static LedgerInMemory ledger() {
@@ -32,6 +50,32 @@ final class InMemoryApi {
 
     static WritingDoor open() {
         return new WritingDoor(new WritingSettings(true), false);
+    }
+
+    /** The addresses that answer questions. */
+    static MockMvcTester reading(LedgerInMemory ledger, Clock clock) {
+        return serving(answering(ledger, clock).toArray());
+    }
+
+    /** Every address. */
+    static MockMvcTester whole(LedgerInMemory ledger, Clock clock) {
+        var controllers = new ArrayList<>(answering(ledger, clock));
+        controllers.add(new CommandsController(ledger.catalog(), new CommandJson(ledger.catalog()), ledger, open()));
+        return serving(controllers.toArray());
+    }
+
+    private static List<Object> answering(LedgerInMemory ledger, Clock clock) {
+        var structure = new LedgerStructure(ledger);
+        var timeline = TimelinesInMemory.of(ledger, structure::displayName);
+        var wording =
+                new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
+        var moments = new Moments(ledger, clock);
+        var answers = new Answers("test");
+        return List.of(
+                new OrganisationsController(structure, timeline, moments, answers),
+                new UnitsController(structure, moments, answers),
+                new TimelineController(timeline, structure, wording, moments, answers),
+                new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }
 
     static MockMvcTester serving(Object... controllers) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ProblemsAreDocumentedTest {
-    private static final Pattern ROW = Pattern.compile("^\\| `(/problems/[a-z-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `(/problems/[a-z-]+)` \\| (\\d{3}) \\|", Pattern.MULTILINE);
 
     @Test
     void docsListEveryKindOfProblemWithItsStatusAndNoOther() throws IOException {

@@ -75,7 +75,13 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2017-12-31, ''", "2018-01-01, possible", "2018-06-01, possible", "2018-12-31, certain", "2019-01-01, certain"})
+    @CsvSource({
+        "2017-12-31, ''",
+        "2018-01-01, possible",
+        "2018-06-01, possible",
+        "2018-12-31, certain",
+        "2019-01-01, certain"
+    })
     void aUnitFoundedInAYearIsPossibleBeforeItIsCertain(String at, String certainty) {
         assertThat(get("/api/v1/organisations/orivesi/structure?at=" + at))
                 .bodyJson()
@@ -111,13 +117,16 @@ class StructureTest {
 
     @Test
     void theLifeOfAUnitIsToldStepByStep() {
-        assertThat(get("/api/v1/units/unit-orivesi-elinvoima")).hasStatusOk().bodyJson().satisfies(json -> {
-            assertThat(json).extractingPath("lastName").isEqualTo("Elinvoima");
-            assertThat(json)
-                    .extractingPath("steps[*].type")
-                    .isEqualTo(List.of("organisation.unit-established", "organisation.unit-renamed"));
-            assertThat(json).extractingPath("steps[0].entry").isEqualTo(founding.toString());
-        });
+        assertThat(get("/api/v1/units/unit-orivesi-elinvoima"))
+                .hasStatusOk()
+                .bodyJson()
+                .satisfies(json -> {
+                    assertThat(json).extractingPath("lastName").isEqualTo("Elinvoima");
+                    assertThat(json)
+                            .extractingPath("steps[*].type")
+                            .isEqualTo(List.of("organisation.unit-established", "organisation.unit-renamed"));
+                    assertThat(json).extractingPath("steps[0].entry").isEqualTo(founding.toString());
+                });
     }
 
     @ParameterizedTest
@@ -141,23 +150,25 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "at=2020-02-31                  | at       | 2020-02-31 is not a day that the calendar has",
-        "at=2019-02-29                  | at       | 2019-02-29 is not a day that the calendar has",
-        "at=31.12.2020                  | at       | ‘31.12.2020’ is not a day",
-        "at=2020-1-1                    | at       | is not a day",
-        "at=                            | at       | ‘’ is not a day",
-        "at=%2B12020-01-01              | at       | is not a day",
-        "at=2020-01-01&at=2021-01-01    | at       | given 2 times",
-        "known-at=5                     | known-at | no position 5 yet; its last is 4",
-        "known-at=99999999999999999999  | known-at | neither a position",
-        "known-at=-1                    | known-at | neither a position",
-        "known-at=2026-01-01            | known-at | neither a position",
-        "known-at=2026-01-01T00:00:00   | known-at | neither a position",
-        "known-at=2026-06-30T23:50:01Z  | known-at | has not come yet",
-        "known-at=                      | known-at | neither a position",
-        "knownAt=3                      | knownAt  | it takes at, known-at"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at=2020-02-31                  | at       | 2020-02-31 is not a day that the calendar has",
+                "at=2019-02-29                  | at       | 2019-02-29 is not a day that the calendar has",
+                "at=31.12.2020                  | at       | ‘31.12.2020’ is not a day",
+                "at=2020-1-1                    | at       | is not a day",
+                "at=                            | at       | ‘’ is not a day",
+                "at=%2B12020-01-01              | at       | is not a day",
+                "at=2020-01-01&at=2021-01-01    | at       | given 2 times",
+                "known-at=5                     | known-at | no position 5 yet; its last is 4",
+                "known-at=99999999999999999999  | known-at | neither a position",
+                "known-at=-1                    | known-at | neither a position",
+                "known-at=2026-01-01            | known-at | neither a position",
+                "known-at=2026-01-01T00:00:00   | known-at | neither a position",
+                "known-at=2026-06-30T23:50:01Z  | known-at | has not come yet",
+                "known-at=                      | known-at | neither a position",
+                "knownAt=3                      | knownAt  | it takes at, known-at"
+            })
     void aParameterThatCannotBeUnderstoodIsNamedWithTheReason(String query, String parameter, String why) {
         var answer = get("/api/v1/organisations/orivesi/structure?" + query);
 

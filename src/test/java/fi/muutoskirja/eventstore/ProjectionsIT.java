@@ -15,13 +15,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectionsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @Configuration(proxyBeanMethods = false)
     static class Reading {
         @Bean
         Positions positions(DataSource dataSource) {

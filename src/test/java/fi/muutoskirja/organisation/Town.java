@@ -2,8 +2,9 @@ package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.testing.Scenario;
-import fi.muutoskirja.testing.Telling;
 import java.util.List;
 
 /** Acts of a small town, told on an unknown authority. */
@@ -17,8 +18,18 @@ public final class Town {
         return Scenario.of(new OrganisationCapability()).given(registered());
     }
 
-    public static Telling registered() {
-        return Telling.that(new OrganisationAct.RegisterOrganisation(ORG, "Pikkula"));
+    /** A ledger whose first entry is the source, the second the registration, and then what is said here. */
+    public static LedgerInMemory ledger(Saying... sayings) {
+        var ledger = LedgerInMemory.withSource();
+        ledger.say(registered().underId(Scenario.command(1)));
+        for (var i = 0; i < sayings.length; i++) {
+            ledger.say(sayings[i].underId(Scenario.command(i + 2)));
+        }
+        return ledger;
+    }
+
+    public static Saying registered() {
+        return Saying.that(new OrganisationAct.RegisterOrganisation(ORG, "Pikkula"));
     }
 
     public static String unit(String name) {
@@ -29,36 +40,36 @@ public final class Town {
         return "post-pikkula-" + name;
     }
 
-    public static Telling established(String name) {
+    public static Saying established(String name) {
         return told(new OrganisationAct.EstablishUnit(ORG, unit(name), name, "unit", Placement.TOP, null, List.of()));
     }
 
-    public static Telling established(String name, String parent) {
+    public static Saying established(String name, String parent) {
         return told(new OrganisationAct.EstablishUnit(
                 ORG, unit(name), name, "unit", Placement.UNDER, unit(parent), List.of()));
     }
 
-    public static Telling established(String name, List<String> tasks) {
+    public static Saying established(String name, List<String> tasks) {
         return told(new OrganisationAct.EstablishUnit(ORG, unit(name), name, "unit", Placement.UNKNOWN, null, tasks));
     }
 
-    public static Telling renamed(String unit, String name) {
+    public static Saying renamed(String unit, String name) {
         return told(new OrganisationAct.RenameUnit(ORG, unit(unit), name));
     }
 
-    public static Telling moved(String unit, String parent) {
+    public static Saying moved(String unit, String parent) {
         return told(new OrganisationAct.MoveUnit(ORG, unit(unit), Placement.UNDER, unit(parent)));
     }
 
-    public static Telling movedToTop(String unit) {
+    public static Saying movedToTop(String unit) {
         return told(new OrganisationAct.MoveUnit(ORG, unit(unit), Placement.TOP, null));
     }
 
-    public static Telling abolished(String unit) {
+    public static Saying abolished(String unit) {
         return told(new OrganisationAct.AbolishUnit(ORG, unit(unit)));
     }
 
-    public static Telling merged(String into, String... units) {
+    public static Saying merged(String into, String... units) {
         return told(new OrganisationAct.MergeUnits(
                 ORG,
                 List.of(units).stream().map(Town::unit).toList(),
@@ -70,7 +81,7 @@ public final class Town {
                 List.of()));
     }
 
-    public static Telling split(String unit, String... into) {
+    public static Saying split(String unit, String... into) {
         return told(new OrganisationAct.SplitUnit(
                 ORG,
                 unit(unit),
@@ -79,38 +90,39 @@ public final class Town {
                         .toList()));
     }
 
-    public static Telling tasksLeft(String unit, String receiver, boolean unitEnds, String... tasks) {
+    public static Saying tasksLeft(String unit, String receiver, boolean unitEnds, String... tasks) {
         return told(new OrganisationAct.TransferTasks(ORG, unit(unit), List.of(tasks), null, receiver, unitEnds));
     }
 
-    public static Telling tasksMoved(String unit, String receiver, String... tasks) {
+    public static Saying tasksMoved(String unit, String receiver, String... tasks) {
         return told(new OrganisationAct.TransferTasks(ORG, unit(unit), List.of(tasks), unit(receiver), null, false));
     }
 
-    public static Telling created(String post, int holders) {
+    public static Saying created(String post, int holders) {
         return told(new OrganisationAct.CreatePost(ORG, post(post), post, PostKind.OFFICE, holders, null));
     }
 
-    public static Telling appointed(String post, String person) {
+    public static Saying appointed(String post, String person) {
         return told(new OrganisationAct.Appoint(ORG, post(post), person, false));
     }
 
-    public static Telling left(String post, String person) {
+    public static Saying left(String post, String person) {
         return told(new OrganisationAct.EndAppointment(ORG, post(post), person));
     }
 
-    /** The n-th telling corrected into another. */
-    public static Telling corrected(int telling, Telling into) {
-        return new Telling(
-                new Correction.CorrectEntry(ORG, Scenario.entry(telling), "misread", into.act()), into.circumstances());
+    /** The n-th saying corrected into another. */
+    public static Saying corrected(int saying, Saying into) {
+        return Saying.that(new Correction.CorrectEntry(ORG, Scenario.entry(saying), "misread", into.act()))
+                .on(into.happened())
+                .onAuthority(UNKNOWN);
     }
 
-    /** The n-th telling withdrawn. */
-    public static Telling withdrawn(int telling) {
-        return Telling.that(new Correction.WithdrawEntry(ORG, Scenario.entry(telling), "not so"));
+    /** The n-th saying withdrawn. */
+    public static Saying withdrawn(int saying) {
+        return Saying.that(new Correction.WithdrawEntry(ORG, Scenario.entry(saying), "not so"));
     }
 
-    static Telling told(OrganisationAct act) {
-        return Telling.that(act).by(UNKNOWN);
+    static Saying told(OrganisationAct act) {
+        return Saying.that(act).onAuthority(UNKNOWN);
     }
 }

@@ -7,6 +7,7 @@ import static fi.muutoskirja.testing.Outcome.refused;
 import static fi.muutoskirja.testing.Outcome.saying;
 
 import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.testing.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -28,12 +29,12 @@ class UnitRulesTest {
 
     @Test
     void aChangeNamesItsAuthority() {
-        town().when(established("a").by(null)).then(refused("a-change-of-structure-names-its-authority"));
-        town().when(established("a").by(new Authority(Authority.Kind.DECISION, null, "the council")))
+        town().when(Saying.that(established("a").act())).then(refused("a-change-of-structure-names-its-authority"));
+        town().when(established("a").onAuthority(new Authority(Authority.Kind.DECISION, null, "the council")))
                 .then(refused("a-change-of-structure-names-its-authority"));
-        town().when(established("a").by(new Authority(Authority.Kind.LAW, null, " ")))
+        town().when(established("a").onAuthority(new Authority(Authority.Kind.LAW, null, " ")))
                 .then(refused("a-change-of-structure-names-its-authority"));
-        town().when(established("a").by(new Authority(Authority.Kind.DECISION, "decision-pikkula-1", null)))
+        town().when(established("a").onAuthority(new Authority(Authority.Kind.DECISION, "decision-pikkula-1", null)))
                 .then(accepted());
     }
 

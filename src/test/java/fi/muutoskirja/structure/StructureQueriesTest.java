@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.muutoskirja.organisation.OrganisationAct;
-import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.Placement;
-import fi.muutoskirja.testing.MemoryLedger;
+import fi.muutoskirja.organisation.Town;
+import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.testing.Scenario;
-import fi.muutoskirja.testing.Telling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -154,15 +153,15 @@ class StructureQueriesTest {
                 established("b").on("1.1.2010"),
                 corrected(2, established("a").on("1.1.2012")));
         assertThat(names(queries, "2011-01-01")).containsExactly("b");
-        assertThat(queries.structure(ORG, LocalDate.parse("2011-01-01"), 3)
+        assertThat(queries.structure(ORG, LocalDate.parse("2011-01-01"), 4)
                         .orElseThrow()
                         .units())
                 .hasSize(2);
-        assertThat(queries.structure(ORG, LocalDate.parse("2011-01-01"), 2)
+        assertThat(queries.structure(ORG, LocalDate.parse("2011-01-01"), 3)
                         .orElseThrow()
                         .units())
                 .hasSize(1);
-        assertThat(queries.structure(ORG, LocalDate.parse("2011-01-01"), 0)).isEmpty();
+        assertThat(queries.structure(ORG, LocalDate.parse("2011-01-01"), 1)).isEmpty();
     }
 
     @Test
@@ -172,39 +171,29 @@ class StructureQueriesTest {
         assertThat(names(queries, "2013-01-01")).isEmpty();
         assertThat(queries.unit(unit("a"), Long.MAX_VALUE)).isEmpty();
         assertThat(queries.displayName(unit("a"), Long.MAX_VALUE)).isEmpty();
-        assertThat(queries.displayName(unit("a"), 4)).contains("a");
-        assertThat(queries.displayName(unit("a"), 3)).contains("b");
-        assertThat(queries.unit(unit("a"), 2)).isPresent();
+        assertThat(queries.displayName(unit("a"), 5)).contains("a");
+        assertThat(queries.displayName(unit("a"), 4)).contains("b");
+        assertThat(queries.unit(unit("a"), 3)).isPresent();
     }
 
     @Test
     void aRegistrationCorrectedGivesTheOrganisationAnotherName() {
-        var ledger = new MemoryLedger();
-        var scenario = town();
-        ledger.addAll(
-                ORG,
-                scenario.given(
-                        corrected(1, Telling.that(new OrganisationAct.RegisterOrganisation(ORG, "Pikkulan kunta")))));
-        var queries = new LedgerStructure(ledger);
-        assertThat(queries.organisations(1))
+        var queries = told(corrected(1, Saying.that(new OrganisationAct.RegisterOrganisation(ORG, "Pikkulan kunta"))));
+        assertThat(queries.organisations(2))
                 .extracting(StructureQueries.OrganisationName::name)
                 .containsExactly("Pikkula");
         assertThat(queries.organisations(Long.MAX_VALUE))
                 .containsExactly(new StructureQueries.OrganisationName(ORG, "Pikkulan kunta"));
         assertThat(queries.displayName(ORG, Long.MAX_VALUE)).contains("Pikkulan kunta");
-        assertThat(queries.organisations(0)).isEmpty();
+        assertThat(queries.organisations(1)).isEmpty();
     }
 
     @Test
     void whatIsRecordedIsReadAtTheNextQuestion() {
-        var ledger = new MemoryLedger();
-        var scenario = town();
-        ledger.addAll(ORG, scenario);
+        var ledger = Town.ledger();
         var queries = new LedgerStructure(ledger);
         assertThat(names(queries, "2011-01-01")).isEmpty();
-        scenario.given(established("a").on("2010")).history().recorded().stream()
-                .skip(1)
-                .forEach(line -> ledger.add(ORG, line.entry(), line.statement()));
+        ledger.say(established("a").on("2010"));
         assertThat(names(queries, "2011-01-01")).containsExactly("a");
     }
 
@@ -251,9 +240,8 @@ class StructureQueriesTest {
                 .containsExactly(Scenario.entry(2), Scenario.entry(3), Scenario.entry(5));
     }
 
-    private static StructureQueries told(Telling... tellings) {
-        Scenario<OrganisationState> scenario = town().given(tellings);
-        return new LedgerStructure(new MemoryLedger().addAll(ORG, scenario));
+    private static StructureQueries told(Saying... sayings) {
+        return new LedgerStructure(Town.ledger(sayings));
     }
 
     private static List<String> names(StructureQueries queries, String day) {

@@ -7,19 +7,19 @@ import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Verdict;
 import java.util.List;
 
-/** What came of telling something more. */
-public record Outcome<S>(Scenario<S> before, Telling telling, Verdict verdict) {
+/** What came of saying something more. */
+public record Outcome<S>(Scenario<S> before, Saying saying, Verdict verdict) {
     /** What is expected of an outcome. */
     public interface Expectation {
         void check(Verdict verdict);
     }
 
-    /** @return the scenario with the telling in it, when it was accepted, otherwise as it was */
+    /** @return the scenario with the saying in it, when it was accepted, otherwise as it was */
     public Scenario<S> then(Expectation... expectations) {
         for (var expectation : expectations) {
             expectation.check(verdict);
         }
-        return verdict instanceof Verdict.Accepted ? before.given(telling) : before;
+        return verdict instanceof Verdict.Accepted ? before.given(saying) : before;
     }
 
     /** Accepted, and nothing to note. */

@@ -2,7 +2,6 @@ package fi.muutoskirja.testing;
 
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.Deciding;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.History;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * Given what was told of one aggregate, when something more is told, then it is accepted or refused. Runs the ledger's own way from
+ * Given what was said of one aggregate, when something more is said, then it is accepted or refused. Runs the ledger's own way from
  * command to verdict; references to other aggregates are checked only when neighbours are given.
  */
 public final class Scenario<S> {
@@ -50,15 +49,15 @@ public final class Scenario<S> {
         return new Scenario<>(capability, new Deciding(catalog), others, history);
     }
 
-    /** @throws AssertionError when one of the tellings is refused */
-    public Scenario<S> given(Telling... tellings) {
-        return given(List.of(tellings));
+    /** @throws AssertionError when one of the sayings is refused */
+    public Scenario<S> given(Saying... sayings) {
+        return given(List.of(sayings));
     }
 
-    public Scenario<S> given(List<Telling> tellings) {
+    public Scenario<S> given(List<Saying> sayings) {
         var told = this;
-        for (var telling : tellings) {
-            told = switch (told.when(telling).verdict()) {
+        for (var saying : sayings) {
+            told = switch (told.when(saying).verdict()) {
                 case Verdict.Accepted accepted ->
                     new Scenario<>(
                             capability,
@@ -66,16 +65,16 @@ public final class Scenario<S> {
                             neighbours,
                             told.history.append(told.nextEntry(), accepted.statement()));
                 case Verdict.Refused refused ->
-                    Assertions.fail(telling.act() + " was refused: "
+                    Assertions.fail(saying.act() + " was refused: "
                             + refused.rejection().objections());
             };
         }
         return told;
     }
 
-    public Outcome<S> when(Telling telling) {
-        var command = new Command(nextCommand(), "test", telling.act(), telling.circumstances());
-        return new Outcome<>(this, telling, deciding.decide(capability, history, command, neighbours));
+    public Outcome<S> when(Saying saying) {
+        var command = saying.underId(nextCommand()).command();
+        return new Outcome<>(this, saying, deciding.decide(capability, history, command, neighbours));
     }
 
     public S state() {
@@ -86,9 +85,9 @@ public final class Scenario<S> {
         return history;
     }
 
-    /** The entry that the n-th telling led to, from 1. */
-    public static UUID entry(int telling) {
-        return EntryId.of(command(telling));
+    /** The entry that the n-th saying led to, from 1. */
+    public static UUID entry(int saying) {
+        return EntryId.of(command(saying));
     }
 
     private UUID nextCommand() {
@@ -99,7 +98,8 @@ public final class Scenario<S> {
         return EntryId.of(nextCommand());
     }
 
-    private static UUID command(int telling) {
-        return new UUID(0, telling);
+    /** The id under which the n-th saying is said, from 1. */
+    public static UUID command(int saying) {
+        return new UUID(0, saying);
     }
 }

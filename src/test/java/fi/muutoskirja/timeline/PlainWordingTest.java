@@ -16,11 +16,17 @@ import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
 import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.organisation.PostKind;
+import fi.muutoskirja.organisation.UnitKind;
+import fi.muutoskirja.programme.Recurrence;
+import fi.muutoskirja.reform.Aspect;
+import fi.muutoskirja.reform.GroupRole;
 import fi.muutoskirja.reform.ModelStanding;
 import fi.muutoskirja.reform.ReformFact.ModelProposed;
 import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
 import fi.muutoskirja.reform.ReformFact.TargetSet;
 import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
+import fi.muutoskirja.reform.SketchedChange;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import java.time.Instant;
@@ -76,6 +82,25 @@ class PlainWordingTest {
                 entry(Specimen.full(type), HistoricalDate.unknown("", ""), null, Standing.AS_RECORDED), FINNISH);
         for (var part : Specimen.plainTexts(type)) {
             assertThat(text).contains(part);
+        }
+    }
+
+    @Test
+    void everyTermOfTheModelHasWords() {
+        for (var locale : List.of(FINNISH, SWEDISH, ENGLISH)) {
+            var book = Phrasebook.of(locale);
+            assertThat(UnitKind.values())
+                    .allSatisfy(kind ->
+                            assertThat(book.find("kind." + kind.publicName())).isPresent());
+            Stream.of(Aspect.values(), GroupRole.values(), PostKind.values(), Recurrence.values())
+                    .flatMap(Stream::of)
+                    .forEach(term -> assertThat(book.find(FactInWords.termKey(term)))
+                            .as("%s in %s", term, locale)
+                            .isPresent());
+            assertThat(SketchedChange.Change.values())
+                    .allSatisfy(change -> assertThat(
+                                    book.find("sketch." + change.name().toLowerCase(Locale.ROOT)))
+                            .isPresent());
         }
     }
 

@@ -31,7 +31,7 @@ public final class Moments {
 
     /** The moment of knowledge asked about; the head of the ledger when left out. */
     public AsKnown knownAt(Query query) {
-        return query.value("known-at").map(this::moment).orElseGet(() -> atPosition(ledger.head()));
+        return query.value("known-at").map(this::moment).orElseGet(this::now);
     }
 
     private static LocalDate day(String text) {
@@ -55,7 +55,7 @@ public final class Moments {
             throw Query.invalid(
                     "known-at", "The ledger has no position " + position + " yet; its last is " + head + ".");
         }
-        return atPosition(position);
+        return atPosition(position, head);
     }
 
     private AsKnown instant(String text) {
@@ -65,7 +65,7 @@ public final class Moments {
             throw Query.invalid(
                     "known-at", shown(text) + " has not come yet; nothing is known of what will be recorded.");
         }
-        return new AsKnown(ledger.positionAt(instant), instant);
+        return new AsKnown(ledger.positionAt(instant), instant, ledger.head());
     }
 
     private static Instant parsed(String asGiven, String text) {
@@ -80,14 +80,19 @@ public final class Moments {
         }
     }
 
-    private AsKnown atPosition(long position) {
+    private AsKnown now() {
+        var head = ledger.head();
+        return atPosition(head, head);
+    }
+
+    private AsKnown atPosition(long position, long head) {
         var recordedAt = position == 0
                 ? null
                 : ledger.after(position - 1, 1).stream()
                         .findFirst()
                         .map(Entry::recordedAt)
                         .orElse(null);
-        return new AsKnown(position, recordedAt);
+        return new AsKnown(position, recordedAt, head);
     }
 
     private static String shown(String text) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What commands there are, and what they look like. */
 @RestController
@@ -32,12 +32,9 @@ public final class CommandListController {
     @GetMapping(
             path = "/{name}/schema",
             produces = {"application/schema+json", "application/json"})
-    public ResponseEntity<JsonNode> schema(@PathVariable String name, HttpServletRequest request) {
+    public ResponseEntity<ObjectNode> schema(@PathVariable String name, HttpServletRequest request) {
         Query.of(request);
-        if (!schemas.names().contains(name)) {
-            throw CommandProblems.unknown(name);
-        }
-        return answer(schemas.of(name));
+        return answer(schemas.of(name).orElseThrow(() -> CommandProblems.unknown(name)));
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

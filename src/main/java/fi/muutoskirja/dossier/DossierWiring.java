@@ -1,0 +1,14 @@
+package fi.muutoskirja.dossier;
+
+import fi.muutoskirja.kernel.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This room's beans. */
+@Configuration(proxyBeanMethods = false)
+public class DossierWiring {
+    @Bean
+    DossierQueries dossierQueries(Ledger ledger) {
+        return new LedgerDossiers(ledger);
+    }
+}

@@ -1,0 +1,109 @@
+package fi.muutoskirja.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The simplest capability there is: a notebook that is opened and written into. A line beginning with {@code !} cannot be,
+ * one with {@code §} is against the law, one with {@code ?} is worth noting, and a line is written once.
+ */
+final class Notebook implements Capability<Notebook.Written> {
+    static final String ID = "notebook-a";
+    static final Notebook NOTEBOOK = new Notebook();
+
+    sealed interface Asked extends Act {
+        String notebook();
+
+        @Override
+        default String subject() {
+            return notebook();
+        }
+    }
+
+    @PublicName("open-notebook")
+    record Open(@Ref("notebook") String notebook) implements Asked, Act.Opening {}
+
+    @PublicName("write-line")
+    record Write(
+            @Ref("notebook") String notebook, @Ref("line") String line, String text) implements Asked {}
+
+    @PublicName("look-into")
+    record LookInto(
+            @Ref("notebook") String notebook,
+            @Ref("notebook") List<String> others) implements Asked, Act.OpeningOrLater {}
+
+    sealed interface Told extends Fact {}
+
+    @PublicName("notebook.opened")
+    record Opened(String notebook) implements Told {}
+
+    @PublicName("notebook.line-written")
+    record LineWritten(String notebook, @Introduces String line, String text) implements Told {}
+
+    @PublicName(value = "notebook.looked-into", revision = 2)
+    record LookedInto(String notebook, List<String> others) implements Told {}
+
+    /** Every fact in the order told. */
+    record Written(List<Fact> facts) {
+        boolean has(String text) {
+            return facts.stream().anyMatch(fact -> fact instanceof LineWritten line && line.text.equals(text));
+        }
+    }
+
+    @Override
+    public String prefix() {
+        return "notebook";
+    }
+
+    @Override
+    public Class<? extends Act> acts() {
+        return Asked.class;
+    }
+
+    @Override
+    public Class<? extends Fact> facts() {
+        return Told.class;
+    }
+
+    @Override
+    public Written initial() {
+        return new Written(List.of());
+    }
+
+    @Override
+    public Fact said(Act act) {
+        return switch ((Asked) act) {
+            case Open open -> new Opened(open.notebook());
+            case Write write -> new LineWritten(write.notebook(), write.line(), write.text());
+            case LookInto look -> new LookedInto(look.notebook(), look.others());
+        };
+    }
+
+    @Override
+    public List<Objection> objections(Written state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
+        if (!(fact instanceof LineWritten line)) {
+            return List.of();
+        }
+        var objections = new ArrayList<Objection>();
+        if (state.has(line.text())) {
+            objections.add(Objection.impossible("a-line-is-written-once", line.text()));
+        }
+        switch (line.text().charAt(0)) {
+            case '!' -> objections.add(Objection.impossible("it-can-be", line.text()));
+            case '§' -> objections.add(Objection.unlawful("it-is-lawful", "1 §", line.text()));
+            case '?' -> objections.add(Objection.noteworthy("it-is-ordinary", line.text()));
+            default -> {
+                return objections;
+            }
+        }
+        return objections;
+    }
+
+    @Override
+    public Written evolve(Written state, UUID entry, Statement statement) {
+        var facts = new ArrayList<>(state.facts());
+        facts.add(statement.fact());
+        return new Written(List.copyOf(facts));
+    }
+}

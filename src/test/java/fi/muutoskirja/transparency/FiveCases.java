@@ -1,0 +1,65 @@
+package fi.muutoskirja.transparency;
+
+import fi.muutoskirja.casefile.CaseImport;
+import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.json.StatementJson;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.structure.LedgerStructure;
+import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.timeline.NamesInLedger;
+import fi.muutoskirja.timeline.PlainWording;
+import fi.muutoskirja.transparency.page.ReadSides;
+import fi.muutoskirja.transparency.page.Visit;
+import fi.muutoskirja.transparency.words.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The five built-in cases in a ledger held in memory, with read sides over it. */
+final class FiveCases {
+    static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
+    private static final List<String> CASES = List.of("jamsa", "orivesi", "jarvenpaa", "heinola", "tampere");
+
+    final LedgerInMemory ledger;
+    final ReadSides read;
+
+    FiveCases() {
+        var catalog = new Catalog(LedgerInMemory.everyCapability());
+        var statements = new StatementJson(catalog);
+        ledger = new LedgerInMemory(LedgerInMemory.everyCapability(), statements::write);
+        var cases = new CaseImport(catalog, ledger);
+        CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
+        var structure = new LedgerStructure(ledger);
+        var timelines = new TimelinesInMemory(catalog, ledger);
+        read = new ReadSides(
+                ledger,
+                structure,
+                timelines,
+                new DossiersInMemory(timelines),
+                new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName)));
+    }
+
+    Visit visit(Language language, String path) {
+        return visit(language, path, null);
+    }
+
+    Visit visit(Language language, String path, @Nullable LocalDate at) {
+        return new Visit(language, path, ledger.head(), ledger.head(), null, at, NOW);
+    }
+
+    Visit earlier(Language language, String path, long knownAt) {
+        return new Visit(language, path, knownAt, ledger.head(), Long.toString(knownAt), null, NOW);
+    }
+
+    private static byte[] file(String name) {
+        try (var in = Objects.requireNonNull(FiveCases.class.getResourceAsStream("/cases/" + name + ".yaml"))) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
