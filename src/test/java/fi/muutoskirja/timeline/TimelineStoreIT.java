@@ -29,11 +29,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -42,7 +42,7 @@ class TimelineStoreIT {
     private static final String B = "reform-b";
     private final LedgerForTests node = LedgerForTests.fresh(Wiring.class);
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without @Configuration, so that no application finds it by scanning. */
     @Import(TimelineWiring.class)
     static class Wiring {
         @Bean
@@ -71,7 +71,7 @@ class TimelineStoreIT {
         }
 
         @Bean
-        JdbcTemplate database(javax.sql.DataSource dataSource) {
+        JdbcTemplate database(DataSource dataSource) {
             return new JdbcTemplate(dataSource);
         }
 
