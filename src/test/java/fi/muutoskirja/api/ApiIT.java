@@ -32,22 +32,44 @@ class ApiIT extends RunningApi {
     }
 
     static Stream<Arguments> bodies() {
-        var aim = "{\"reform\":\"reform-x\",\"aim\":\"%s\",\"happened\":\"%s\",\"source\":{\"document\":\"source-x\",\"quote\":\"q\"}}";
+        var aim =
+                "{\"reform\":\"reform-x\",\"aim\":\"%s\",\"happened\":\"%s\",\"source\":{\"document\":\"source-x\",\"quote\":\"q\"}}";
         return Stream.of(
                 Arguments.of("an unknown command", "rename-moon", text("{}"), 404, "rename-moon"),
                 Arguments.of("an unknown field", "state-aim", text("{\"moon\":1}"), 400, "/moon"),
                 Arguments.of("a wrong type", "state-aim", text("{\"aim\":7}"), 400, "/aim"),
-                Arguments.of("an impossible date", "state-aim", text(aim.formatted("a", "31.2.2020")), 400, "/happened"),
-                Arguments.of("no source", "state-aim", text("{\"reform\":\"reform-x\",\"aim\":\"a\",\"happened\":\"2020\"}"), 400, "/source"),
-                Arguments.of("an id of the wrong kind", "state-aim", text(aim.formatted("a", "2020").replace("reform-x", "unit-x")), 400, "/reform"),
+                Arguments.of(
+                        "an impossible date", "state-aim", text(aim.formatted("a", "31.2.2020")), 400, "/happened"),
+                Arguments.of(
+                        "no source",
+                        "state-aim",
+                        text("{\"reform\":\"reform-x\",\"aim\":\"a\",\"happened\":\"2020\"}"),
+                        400,
+                        "/source"),
+                Arguments.of(
+                        "an id of the wrong kind",
+                        "state-aim",
+                        text(aim.formatted("a", "2020").replace("reform-x", "unit-x")),
+                        400,
+                        "/reform"),
                 Arguments.of("a lone surrogate", "state-aim", text(aim.formatted("\\ud800", "2020")), 400, "/aim"),
-                Arguments.of("invalid UTF-8", "state-aim", bytes(new byte[] {'{', '"', (byte) 0xff, '"', '}'}), 400, "UTF-8"),
+                Arguments.of(
+                        "invalid UTF-8",
+                        "state-aim",
+                        bytes(new byte[] {'{', '"', (byte) 0xff, '"', '}'}),
+                        400,
+                        "UTF-8"),
                 Arguments.of("nesting 10,000 deep", "state-aim", text("{\"aim\":".repeat(10_000)), 400, "/aim"),
                 Arguments.of("an array 10,000 deep", "state-aim", text("[".repeat(10_000)), 400, "object"),
                 Arguments.of("five megabytes", "state-aim", bytes(new byte[5 << 20]), 413, "1048576"),
                 Arguments.of("five megabytes in chunks", "state-aim", chunks(5 << 20), 413, "1048576"),
                 Arguments.of("one byte too many in chunks", "state-aim", chunks((1 << 20) + 1), 413, "1048576"),
-                Arguments.of("a source that is not registered", "state-aim", text(aim.formatted("a", "2020")), 422, "reform-x"));
+                Arguments.of(
+                        "a source that is not registered",
+                        "state-aim",
+                        text(aim.formatted("a", "2020")),
+                        422,
+                        "reform-x"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,7 +101,8 @@ class ApiIT extends RunningApi {
         assertThat(json(again).path("repeated").asBoolean()).isTrue();
         assertPlainProblem(other, 422);
         assertThat(ledger().head()).isEqualTo(head + 1);
-        assertThat(get(first.headers().firstValue("Location").orElseThrow()).statusCode()).isEqualTo(200);
+        assertThat(get(first.headers().firstValue("Location").orElseThrow()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -100,16 +123,21 @@ class ApiIT extends RunningApi {
 
         var corrected = record("correct-entry", """
                 {"subject":"org-correction","entry":"%s","reason":"Kirjoitusvirhe","corrected":{"command":"establish-unit",%s}%s%s}
-                """.formatted(entry, unit.formatted("Oikea nimi"), authority, CIRCUMSTANCES.formatted("source-correction")));
+                """.formatted(
+                        entry, unit.formatted("Oikea nimi"), authority, CIRCUMSTANCES.formatted("source-correction")));
 
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(201);
         assertThat(json(get(address)).at("/units/0/name").asString()).isEqualTo("Oikea nimi");
-        assertThat(get(address + "&known-at=" + position).body()).isEqualTo(then).contains("Väärä nimi");
+        assertThat(get(address + "&known-at=" + position).body())
+                .isEqualTo(then)
+                .contains("Väärä nimi");
         var now = json(get("/api/v1/entries/" + entry));
         assertThat(now.path("standing").asString()).isEqualTo("corrected");
         assertThat(now.at("/payload/fact/name").asString()).isEqualTo("Väärä nimi");
         assertThat(now.at("/changedBy/0/reason").asString()).isEqualTo("Kirjoitusvirhe");
-        assertThat(json(get("/api/v1/entries/" + entry + "?known-at=" + position)).path("standing").asString())
+        assertThat(json(get("/api/v1/entries/" + entry + "?known-at=" + position))
+                        .path("standing")
+                        .asString())
                 .isEqualTo("as-recorded");
     }
 
@@ -122,10 +150,11 @@ class ApiIT extends RunningApi {
 
         try (var callers = Executors.newFixedThreadPool(32)) {
             var sending = IntStream.range(0, 200)
-                    .<Callable<Integer>>mapToObj(n -> () -> record("establish-unit", """
+                    .<Callable<Integer>>mapToObj(n ->
+                            () -> record("establish-unit", """
                             {"organisation":"org-many","unit":"unit-many-%1$d","name":"Yksikkö %1$d","kind":"unit","placement":"top","tasks":[],
                              "authority":{"kind":"unknown","explanation":"Ei kerrota."},%2$s}""".formatted(n, CIRCUMSTANCES.formatted("source-many")))
-                            .statusCode())
+                                    .statusCode())
                     .toList();
             for (Future<Integer> answer : callers.invokeAll(sending)) {
                 answers.add(answer.get());
@@ -135,7 +164,8 @@ class ApiIT extends RunningApi {
         assertThat(answers).hasSize(200).containsOnly(201, 409).contains(201);
         var written = answers.stream().filter(status -> status == 201).count();
         assertThat(ledger().head()).isEqualTo(head + written);
-        assertThat(json(get("/api/v1/organisations/many/structure?at=2021-01-01")).path("units"))
+        assertThat(json(get("/api/v1/organisations/many/structure?at=2021-01-01"))
+                        .path("units"))
                 .hasSize((int) written);
     }
 

@@ -25,8 +25,10 @@ import tools.jackson.databind.JsonNode;
 
 class FiveCasesApiIT extends RunningApi {
     private static final List<String> CASES = List.of("heinola", "jamsa", "jarvenpaa", "orivesi", "tampere");
-    private static final Pattern EXAMPLE = Pattern.compile("^curl (?:-[iH] ?(?:'[^']*' )?)*\"\\$L(/[^\"]+)\"(?! \\\\)", Pattern.MULTILINE);
-    private static final Pattern RECORDING = Pattern.compile("commands/(register-source)\".*?-d '(\\{.*?\\n  \\})'", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^curl (?:-[iH] ?(?:'[^']*' )?)*\"\\$L(/[^\"]+)\"(?! \\\\)", Pattern.MULTILINE);
+    private static final Pattern RECORDING =
+            Pattern.compile("commands/(register-source)\".*?-d '(\\{.*?\\n  \\})'", Pattern.DOTALL);
 
     private final CaseImport cases;
 
@@ -48,7 +50,8 @@ class FiveCasesApiIT extends RunningApi {
     @ParameterizedTest
     @CsvSource({"2017-12-31, ''", "2018-06-01, possible", "2019-01-01, certain"})
     void orivesisUnitIsAbsentThenPossibleThenCertain(String at, String certainty) throws Exception {
-        var units = json(get("/api/v1/organisations/orivesi/structure?at=" + at)).path("units");
+        var units =
+                json(get("/api/v1/organisations/orivesi/structure?at=" + at)).path("units");
 
         assertThat(units.valueStream()
                         .filter(unit -> unit.path("name").asString().equalsIgnoreCase("elinvoimapalvelut"))
@@ -80,7 +83,9 @@ class FiveCasesApiIT extends RunningApi {
             var address = next.pop();
             if (seen.add(address)) {
                 var answer = get(address);
-                assertThat(answer.statusCode()).as(address + " " + answer.body()).isEqualTo(200);
+                assertThat(answer.statusCode())
+                        .as(address + " " + answer.body())
+                        .isEqualTo(200);
                 collect(json(answer), next);
             }
         }
@@ -103,11 +108,13 @@ class FiveCasesApiIT extends RunningApi {
     @Test
     void theExamplesOfTheDocumentationWork() throws Exception {
         var docs = Files.readString(Path.of("docs/api.md"));
-        var examples = EXAMPLE.matcher(docs).results().map(found -> found.group(1)).toList();
+        var examples =
+                EXAMPLE.matcher(docs).results().map(found -> found.group(1)).toList();
 
-        assertThat(examples).hasSizeGreaterThan(6).allSatisfy(address -> assertThat(get(address).statusCode())
-                .as(address)
-                .isEqualTo(200));
+        assertThat(examples)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(address ->
+                        assertThat(get(address).statusCode()).as(address).isEqualTo(200));
         var recording = RECORDING.matcher(docs);
         assertThat(recording.find()).isTrue();
         assertThat(record(recording.group(1), UUID.randomUUID(), BodyPublishers.ofString(recording.group(2)))
