@@ -1,13 +1,14 @@
 package fi.muutoskirja.transparency;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The pages alone, over the five cases in memory: {@code main} serves them for looking at. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * The pages alone, over the five cases in memory: {@code main} serves them for looking at. No component, so that the scan of the
+ * application passes it by.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
