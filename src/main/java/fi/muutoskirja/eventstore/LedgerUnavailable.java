@@ -1,5 +1,7 @@
 package fi.muutoskirja.eventstore;
 
+import java.sql.SQLNonTransientConnectionException;
+
 /** The database did not answer. Asking again with the same command id is always safe: what was recorded is then answered as repeated. */
 public final class LedgerUnavailable extends RuntimeException {
     private final boolean outcomeKnown;
@@ -22,7 +24,9 @@ public final class LedgerUnavailable extends RuntimeException {
 
     static LedgerUnavailable closed() {
         return new LedgerUnavailable(
-                "The ledger is shutting down; nothing was recorded.", true, new IllegalStateException("closed"));
+                "The ledger is shutting down; nothing was recorded.",
+                true,
+                new SQLNonTransientConnectionException("closed"));
     }
 
     /** Whether it is certain that nothing was written. */

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +22,8 @@ final class LedgerWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
     private static final int APPENDS_A_BATCH = 500;
     private static final int LINES_A_BATCH = 2_000;
+    private static final long RESOLVING_NANOS = 4_000_000_000L;
+    private static final long PAUSE_NANOS = 300_000_000;
     private static final Waiting CLOSE = new Waiting(new Append(List.of()));
 
     private final Connections connections;
@@ -190,20 +193,31 @@ final class LedgerWriter implements AutoCloseable {
                 "The connection broke while {} appends were written ({}); looking up what became of them",
                 batch.size(),
                 failure.getMessage());
-        try {
-            connection = AppendingConnection.open(connections);
-            var outcomes = connection.resolve(appends(batch), broken);
-            for (var i = 0; i < outcomes.size(); i++) {
-                var outcome = outcomes.get(i);
-                if (outcome == null) {
-                    fail(List.of(batch.get(i)), LedgerUnavailable.nothingWritten(failure));
-                } else {
-                    complete(List.of(batch.get(i)), List.of(outcome));
+        var end = System.nanoTime() + RESOLVING_NANOS;
+        while (true) {
+            try {
+                connection = AppendingConnection.open(connections);
+                settle(batch, connection.resolve(appends(batch), broken), failure);
+                return;
+            } catch (SQLException | RuntimeException unreachable) {
+                if (System.nanoTime() > end) {
+                    LOG.error("The database is not available; {} appends are in doubt", batch.size(), unreachable);
+                    fail(batch, LedgerUnavailable.outcomeUnknown(failure));
+                    return;
                 }
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
-        } catch (SQLException | RuntimeException unreachable) {
-            LOG.error("The ledger's database is not available; {} appends are in doubt", batch.size(), unreachable);
-            fail(batch, LedgerUnavailable.outcomeUnknown(failure));
+        }
+    }
+
+    private void settle(List<Waiting> batch, List<@Nullable Outcome> outcomes, Exception failure) {
+        for (var i = 0; i < outcomes.size(); i++) {
+            var outcome = outcomes.get(i);
+            if (outcome == null) {
+                fail(List.of(batch.get(i)), LedgerUnavailable.nothingWritten(failure));
+            } else {
+                complete(List.of(batch.get(i)), List.of(outcome));
+            }
         }
     }
 

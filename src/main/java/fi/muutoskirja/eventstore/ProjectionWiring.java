@@ -1,6 +1,8 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.projection.PooledProjections;
+import fi.muutoskirja.eventstore.projection.ProjectionHealth;
+import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.eventstore.projection.Projector;
 import fi.muutoskirja.eventstore.projection.StoredTokens;
 import java.util.List;
@@ -63,6 +65,11 @@ class ProjectionWiring {
     @Bean
     LedgerEventSource ledgerEventSource(LedgerReader reader, LedgerHead head) {
         return new LedgerEventSource(reader, head);
+    }
+
+    @Bean
+    ProjectionHealth projectionsHealthIndicator(Projections projections) {
+        return new ProjectionHealth(projections);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
 import fi.muutoskirja.eventstore.notes.Notes;
+import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.kernel.CommandDoor.Receipt;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +105,30 @@ class LedgerFailureIT {
         ledger.sql()
                 .queryForList(
                         "select pg_terminate_backend(pid) from pg_stat_activity where query like '%ledger.append(%' and wait_event_type = 'Lock'");
+    }
+
+    @Test
+    void anOutageFailsWhoWaitsAndEndsWhenTheDatabaseIsBack() throws Exception {
+        try (var ledger = LedgerForTests.fresh(ProjectionsIT.Reading.class)) {
+            ledger.door().execute(Notes.open("note-1"));
+            var command = Notes.write("note-1", "sent again");
+            ledger.allowConnections(false);
+            assertThatThrownBy(() -> ledger.door().execute(command))
+                    .isInstanceOfAny(LedgerUnavailable.class, org.springframework.dao.DataAccessException.class);
+            ledger.allowConnections(true);
+
+            var receipt = ledger.door().execute(command);
+
+            assertThat(receipt.position()).isEqualTo(2);
+            assertThat(ledger.ledger().after(0, 10)).hasSize(2);
+            var projections = ledger.bean(Projections.class);
+            var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!projections.awaitPosition(2, Duration.ofSeconds(1)) && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            assertThat(projections.status("positions").position()).isEqualTo(2);
+            assertThat(projections.status("positions").failed()).isFalse();
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class LedgerForTests implements AutoCloseable {
         var pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(20);
+        pool.setConnectionTimeout(2_000);
         dataSource = new HikariDataSource(pool);
         Flyway.configure()
                 .dataSource(dataSource)
@@ -65,6 +66,20 @@ public final class LedgerForTests implements AutoCloseable {
     /** A connection outside the pool. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(dataSource.getJdbcUrl());
+    }
+
+    /** Lets the database go away, for everybody who is connected too, and come back. */
+    public void allowConnections(boolean allowed) throws SQLException {
+        var url = dataSource.getJdbcUrl();
+        var database = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+        try (var connection = DriverManager.getConnection(url.replace("/" + database + "?", "/postgres?"));
+                var change = connection.createStatement()) {
+            change.execute("alter database " + database + " with allow_connections " + allowed);
+            if (!allowed) {
+                change.execute("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '"
+                        + database + "'");
+            }
+        }
     }
 
     public <T> T bean(Class<T> type) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.eventstore.notes.Notes;
+import fi.muutoskirja.eventstore.projection.ProjectionHealth;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.eventstore.projection.Projector;
 import fi.muutoskirja.kernel.Entry;
@@ -121,6 +122,8 @@ class ProjectionsIT {
                 assertThat(status.failure().orElseThrow()).hasMessageContaining("stumbled");
                 assertThat(status.position()).isEqualTo(first.position());
                 assertThat(status.complete()).isFalse();
+                assertThat(ledger.bean(ProjectionHealth.class).health().getStatus())
+                        .isEqualTo(ProjectionHealth.DEGRADED);
                 assertThat(positions.positions()).isEqualTo(upTo(1));
 
                 positions.stumble.set(null);
@@ -141,6 +144,27 @@ class ProjectionsIT {
             Thread.onSpinWait();
         }
         return false;
+    }
+
+    @Test
+    void aReadModelMadeAnewIsExchangedTogetherWithItsPlace() {
+        try (var ledger = LedgerForTests.fresh(Reading.class)) {
+            var projections = ledger.bean(Projections.class);
+            ledger.door().execute(Notes.open("note-1"));
+            ledger.door().execute(Notes.write("note-1", "two"));
+            assertThat(projections.awaitPosition(2, PATIENCE)).isTrue();
+
+            assertThatThrownBy(() -> projections.exchange("positions", 0, () -> {
+                        ledger.sql().update("delete from read.positions");
+                        throw new IllegalStateException("not after all");
+                    }))
+                    .hasMessageContaining("not after all");
+            assertThat(ledger.bean(Positions.class).positions()).isEqualTo(upTo(2));
+
+            projections.exchange("positions", 1, () -> ledger.sql().update("delete from read.positions"));
+            assertThat(projections.awaitPosition(2, PATIENCE)).isTrue();
+            assertThat(ledger.bean(Positions.class).positions()).containsExactly(2L);
+        }
     }
 
     @Test

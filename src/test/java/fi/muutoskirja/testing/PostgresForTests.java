@@ -25,7 +25,7 @@ public final class PostgresForTests {
 
     private final Path home;
     private final int port;
-    private Process server;
+    private final Process server;
 
     private PostgresForTests() throws IOException, InterruptedException {
         home = Files.createTempDirectory("muutoskirja-postgres-");
@@ -65,23 +65,6 @@ public final class PostgresForTests {
             throw new IllegalStateException(failed);
         }
         return server.url(name);
-    }
-
-    /** Stops the server as a loss of power would, and starts it again. */
-    public void crashAndRestart() throws IOException, InterruptedException {
-        crash();
-        server = serve();
-    }
-
-    /** Stops the server as a loss of power would. */
-    public void crash() throws InterruptedException {
-        server.descendants().forEach(ProcessHandle::destroyForcibly);
-        server.destroyForcibly().waitFor();
-    }
-
-    /** Starts the server after a crash. */
-    public void restart() throws IOException, InterruptedException {
-        server = serve();
     }
 
     private String url(String database) {
@@ -161,7 +144,8 @@ public final class PostgresForTests {
 
     private void remove() {
         try {
-            crash();
+            server.descendants().forEach(ProcessHandle::destroyForcibly);
+            server.destroyForcibly().waitFor();
             try (var files = Files.walk(home)) {
                 files.sorted(java.util.Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());

@@ -23,6 +23,7 @@ public final class PooledProjections implements Projections, SmartLifecycle {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final TokenStore tokens;
+    private final StoredTokens stored;
     private final TransactionManager transactions;
     private final LongSupplier head;
     private final List<Projection> projections;
@@ -41,6 +42,7 @@ public final class PooledProjections implements Projections, SmartLifecycle {
             LongSupplier head) {
         this.source = source;
         this.tokens = tokens;
+        this.stored = stored;
         this.transactions = transactions;
         this.head = head;
         this.projections = projectors.stream()
@@ -98,6 +100,17 @@ public final class PooledProjections implements Projections, SmartLifecycle {
     @Override
     public void resume(String projector) {
         named(projector).resume();
+    }
+
+    @Override
+    public void exchange(String projector, long position, Runnable exchange) {
+        named(projector)
+                .whileStopped(
+                        () -> transactions.executeInTransaction(() -> {
+                            exchange.run();
+                            stored.put(projector, position);
+                        }),
+                        position);
     }
 
     private Projection named(String projector) {

@@ -1,5 +1,7 @@
 package fi.muutoskirja.eventstore.projection;
 
+import java.time.Instant;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -13,6 +15,19 @@ public final class StoredTokens {
     public StoredTokens(JdbcOperations database, Serializer serializer) {
         this.database = database;
         this.serializer = serializer;
+    }
+
+    /** Puts a projection, which is not running, somewhere else. */
+    void put(String projector, long position) {
+        var token = serializer.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
+        database.update(
+                "insert into axon.token_entry (processor_name, segment, token, token_type, timestamp) values (?, 0, ?, ?, ?)"
+                        + " on conflict (processor_name, segment) do update set token = excluded.token,"
+                        + " token_type = excluded.token_type, timestamp = excluded.timestamp, owner = null",
+                projector,
+                token.getData(),
+                token.getType().getName(),
+                Instant.now().toString());
     }
 
     /** The last position a projection has stored; 0 when it has not begun. */
