@@ -44,6 +44,11 @@ public final class LedgerStructure implements StructureQueries {
                         fold.posts(organisation, day, position)));
     }
 
+    /** Every unit on a day, in no particular order. */
+    public List<UnitAt> unitsOn(String organisation, LocalDate at, long knownAt) {
+        return fold.units(organisation, at.toEpochDay(), caughtUp(knownAt));
+    }
+
     @Override
     public Optional<UnitLife> unit(String unit, long knownAt) {
         var position = caughtUp(knownAt);

@@ -3,7 +3,9 @@ package fi.muutoskirja.organisation;
 import static fi.muutoskirja.organisation.Town.*;
 
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Verdict;
 import fi.muutoskirja.testing.Saying;
+import fi.muutoskirja.testing.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,32 @@ public final class Stories {
 
     public static Arbitrary<List<Saying>> arbitrary() {
         return Arbitraries.randomValue(Stories::story);
+    }
+
+    /** A long story with its refused sayings left out, and with corrections and withdrawals on the way. */
+    public static List<Saying> accepted(Random random) {
+        var scenario = Scenario.of(new OrganisationCapability());
+        var kept = new ArrayList<Saying>();
+        for (var i = 0; i < 10; i++) {
+            for (var saying : story(random)) {
+                for (var next : List.of(saying, amended(kept, random))) {
+                    if (scenario.when(next).verdict() instanceof Verdict.Accepted) {
+                        scenario = scenario.given(next);
+                        kept.add(next.underId(Scenario.command(kept.size() + 1)));
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static Saying amended(List<Saying> kept, Random random) {
+        var number = random.nextInt(Math.max(1, kept.size() * 3));
+        return number >= kept.size()
+                ? registered()
+                : random.nextBoolean()
+                        ? withdrawn(number + 1)
+                        : corrected(number + 1, kept.get(number).on(date(random)));
     }
 
     private static List<Saying> story(Random random) {

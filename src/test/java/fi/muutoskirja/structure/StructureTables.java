@@ -1,0 +1,84 @@
+package fi.muutoskirja.structure;
+
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.testing.PostgresForTests;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The structure's table on a database of its own. */
+public final class StructureTables implements AutoCloseable {
+    private static final String ON_A_DAY = """
+            select unit, name, kind, parent, certainty, since, until, tasks, entries from read.structure
+            where organisation = ? and valid @> ?::date and recorded @> ?::bigint
+            """;
+    private final Connection connection;
+    private final SingleConnectionDataSource source;
+
+    private StructureTables(String url) throws SQLException {
+        Flyway.configure().dataSource(url, null, null).load().migrate();
+        connection = DriverManager.getConnection(url);
+        source = new SingleConnectionDataSource(connection, true);
+    }
+
+    public static StructureTables fresh() throws SQLException {
+        return new StructureTables(PostgresForTests.freshDatabase());
+    }
+
+    StructureProjector projector(Ledger ledger) {
+        return new StructureProjector(ledger, new StructureStore(new JdbcTemplate(source)));
+    }
+
+    /** Projects entries in batches, as they come from a ledger that nobody else reads. */
+    public void fill(Ledger ledger) {
+        var rows = new JdbcTemplate(source);
+        var projector = projector(ledger);
+        var entries = ledger.after(0, Integer.MAX_VALUE);
+        for (var from = 0; from < entries.size(); from += 1_000) {
+            projector.project(entries.subList(from, Math.min(from + 1_000, entries.size())));
+        }
+        rows.execute("vacuum analyze read.structure");
+    }
+
+    /** Does something in a transaction that comes to nothing. */
+    void rolledBack(Runnable work) {
+        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(transaction -> {
+            work.run();
+            transaction.setRollbackOnly();
+        });
+    }
+
+    public JdbcTemplate sql() {
+        return new JdbcTemplate(source);
+    }
+
+    /** Reads every row of a structure on a day. */
+    public long walk(String organisation, LocalDate day, long knownAt) {
+        try (var select = connection.prepareStatement(ON_A_DAY)) {
+            select.setString(1, organisation);
+            select.setObject(2, day);
+            select.setLong(3, knownAt);
+            var sum = 0L;
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    sum += rows.getString(2).length() + rows.getString(3).length();
+                }
+            }
+            return sum;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        source.destroy();
+        connection.close();
+    }
+}
