@@ -76,8 +76,7 @@ final class SchemaParts {
                         .put("minimum", Integer.MIN_VALUE)
                         .put("maximum", Integer.MAX_VALUE);
             case Shape.YesOrNo _ -> NODES.objectNode().put("type", "boolean");
-            case Shape.ListOf list ->
-                NODES.objectNode().put("type", "array").set("items", of(list.element()));
+            case Shape.ListOf list -> NODES.objectNode().put("type", "array").set("items", of(list.element()));
             case Shape.DateTold _ -> defined("date", this::date);
             case Shape.Parts parts -> defined(Spelling.of(parts.type().getSimpleName()), () -> record(parts));
             case Shape.NamedAct _ -> defined("corrected-act", this::correctedAct);
@@ -145,9 +144,11 @@ final class SchemaParts {
             if (!Correction.class.isAssignableFrom(type)) {
                 var one = act(type);
                 one.putObject("properties").putObject("command").put("const", name);
-                required(one, shapes.of(type).stream()
-                        .filter(field -> !inAFile || !TOLD_ONCE.contains(field.name()))
-                        .toList());
+                required(
+                        one,
+                        shapes.of(type).stream()
+                                .filter(field -> !inAFile || !TOLD_ONCE.contains(field.name()))
+                                .toList());
                 ((ArrayNode) one.get("required")).add("command");
                 acts.add(one.put("unevaluatedProperties", false));
             }

@@ -39,7 +39,8 @@ public final class StructureRows {
     public Changes changes(Entry entry) {
         position = entry.position();
         var fact = entry.statement().fact();
-        if (!(fact instanceof OrganisationFact) && !(fact instanceof Correction && entry.subject().startsWith("org-"))) {
+        if (!(fact instanceof OrganisationFact)
+                && !(fact instanceof Correction && entry.subject().startsWith("org-"))) {
             return Changes.NONE;
         }
         var lines = organisations.computeIfAbsent(entry.subject(), id -> new OrganisationLines());

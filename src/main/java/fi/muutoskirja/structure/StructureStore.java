@@ -10,14 +10,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code read.structure}. */
 final class StructureStore {
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             update read.structure s set recorded = int8range(lower(s.recorded), c.recorded_to)
             from unnest(?::text[], ?::date[], ?::bigint[]) as c (unit, valid_from, recorded_to)
             where s.unit = c.unit and upper_inf(s.recorded) and lower(s.valid) is not distinct from c.valid_from
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into read.structure (organisation, unit, valid, recorded, certainty, name, kind, placement, parent,
                 since, until, tasks, entries)
             select organisation, unit, daterange(valid_from, valid_to), int8range(recorded_from, recorded_to), certainty,

@@ -39,7 +39,8 @@ class CaseFileSchemaTest {
     @Test
     @Tag("fast")
     void aCaseFileThatCanBeReadFitsTheSchema() {
-        assertThat(schema().validate(YamlText.read(CaseTexts.utf8(CaseTexts.ORIVESI)).root()))
+        assertThat(schema().validate(
+                                YamlText.read(CaseTexts.utf8(CaseTexts.ORIVESI)).root()))
                 .isEmpty();
         var imports = new CaseImport(ledger.catalog(), ledger);
         imports.importCase(CaseTexts.utf8(CaseTexts.ORIVESI), "registrar", ImportProgress.UNHEARD);
@@ -52,10 +53,7 @@ class CaseFileSchemaTest {
 
     @Tag("fast")
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             case: orivesi-elinvoimapalvelut | case: Orivesi
             case: orivesi-elinvoimapalvelut | titel: x
             organisation: org-orivesi       | organisation: unit-orivesi
@@ -85,10 +83,7 @@ class CaseFileSchemaTest {
 
     @Tag("fast")
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             quote: kehitetään  | source: {quote: kehitetään, place: s. 2}
             quote: kehitetään  | source: {document: source-muu, quote: kehitetään}
             mode: live         | id: 36f7e5f9-9755-525c-84b6-f88d38664984

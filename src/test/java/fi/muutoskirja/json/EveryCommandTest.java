@@ -27,8 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("fast")
 class EveryCommandTest {
     private static final UUID ID = UUID.fromString("0a5d9a9c-4c44-4f0c-9f49-0c9a5b8d7f10");
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final Catalog catalog = new Catalog(LedgerInMemory.everyCapability());
     private final CommandJson json = new CommandJson(catalog);

@@ -40,7 +40,10 @@ final class Samples {
     private JsonNode of(Shape shape, boolean full) {
         return switch (shape) {
             case Shape.Words _ -> NODES.stringNode("Sanoja lähteestä");
-            case Shape.Id id -> NODES.stringNode((id.prefixes().contains("reform") ? "reform" : id.prefixes().getLast()) + "-jokin-1");
+            case Shape.Id id ->
+                NODES.stringNode((id.prefixes().contains("reform")
+                                ? "reform"
+                                : id.prefixes().getLast()) + "-jokin-1");
             case Shape.Uuid _ -> NODES.stringNode("9d1f6f0e-6a0f-5a53-8d7e-2f5f9f0b1c2d");
             case Shape.WholeNumber _ -> NODES.numberNode(3);
             case Shape.YesOrNo _ -> NODES.booleanNode(true);
