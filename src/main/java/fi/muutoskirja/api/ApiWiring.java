@@ -8,6 +8,7 @@ import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiDocument;
 import fi.muutoskirja.api.problem.ProblemResolver;
 import fi.muutoskirja.json.CommandJson;
+import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import java.time.Clock;
@@ -19,7 +20,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the controllers share. They themselves are found by scanning. */
 @Configuration(proxyBeanMethods = false)
@@ -42,9 +42,7 @@ public class ApiWiring {
 
     @Bean
     CommandSchemas commandSchemas(Catalog catalog) {
-        return new CommandSchemas(
-                catalog,
-                name -> JsonNodeFactory.instance.objectNode().put("title", name).put("type", "object"));
+        return new CommandSchemas(catalog, new CommandSchema(catalog)::of);
     }
 
     @Bean

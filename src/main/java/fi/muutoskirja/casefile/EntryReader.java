@@ -52,7 +52,7 @@ final class EntryReader {
             body.remove("place");
         }
         var key = entry.get("key");
-        var id = key == null ? null : commandIds.get(key.asString(""));
+        var id = key != null && key.isString() ? commandIds.get(key.stringValue()) : null;
         try {
             var command = json.read(
                     catalog.commandName(type.get()),

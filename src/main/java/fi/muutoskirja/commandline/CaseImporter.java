@@ -6,7 +6,7 @@ public interface CaseImporter {
      * Imports one file.
      *
      * @return what was recorded, in a few words
-     * @throws CannotDo with every problem of the file, each with line and column; nothing is written
+     * @throws CannotDo with every problem of the file, each with line and column, and the file's name somewhere; nothing is written
      */
     String importCase(CaseFile file);
 }

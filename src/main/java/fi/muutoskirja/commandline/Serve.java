@@ -32,7 +32,7 @@ final class Serve implements Callable<Integer> {
             session.progress(
                     file.name() + ": " + ledger.part(CaseImporter.class).importCase(file));
         } catch (RuntimeException failure) {
-            Ending.of(failure).sentences().forEach(sentence -> session.progress(file.name() + ": " + sentence));
+            Ending.of(failure).sentences().forEach(session::progress);
         }
     }
 }

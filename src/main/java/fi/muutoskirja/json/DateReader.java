@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 final class DateReader {
     /** The members of a date told by its bounds. */
     static final List<Field> FIELDS = List.of(
-            new Field("raw", new Shape.Words(Shapes.LONGEST_TEXT), true),
+            new Field("raw", new Shape.WordsOrNone(Shapes.LONGEST_TEXT), true),
             new Field("earliest", new Shape.Day(), true),
             new Field("latest", new Shape.Day(), true),
-            new Field("basis", new Shape.Words(Shapes.LONGEST_TEXT), true),
+            new Field("basis", new Shape.WordsOrNone(Shapes.LONGEST_TEXT), true),
             new Field(
                     "order",
                     new Shape.Parts(

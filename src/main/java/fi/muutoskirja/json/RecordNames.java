@@ -1,9 +1,12 @@
 package fi.muutoskirja.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +23,14 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
  * collection (an empty one is left out).
  */
 final class RecordNames extends JacksonAnnotationIntrospector {
-    private final transient Map<Class<?>, Map<Integer, Boolean>> required = new ConcurrentHashMap<>();
+    private final transient Map<Class<?>, List<WhenAbsent>> whenAbsent = new ConcurrentHashMap<>();
+
+    /** What a component is when its field is left out. */
+    private enum WhenAbsent {
+        FAILURE,
+        NULL,
+        EMPTY
+    }
 
     static String spelled(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -37,30 +47,53 @@ final class RecordNames extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (member instanceof AnnotatedParameter parameter
-                && parameter.getDeclaringClass().isRecord()) {
-            return required.computeIfAbsent(parameter.getDeclaringClass(), RecordNames::requiredOf)
-                    .get(parameter.getIndex());
-        }
-        return super.hasRequiredMarker(config, member);
+        return member instanceof AnnotatedParameter parameter && ofRecord(parameter)
+                ? whenAbsent(parameter) == WhenAbsent.FAILURE
+                : super.hasRequiredMarker(config, member);
     }
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter
-                        && Boolean.TRUE.equals(hasRequiredMarker(config, parameter))
-                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
-                : super.findSetterInfo(config, annotated);
+        if (annotated instanceof AnnotatedParameter parameter && ofRecord(parameter)) {
+            return switch (whenAbsent(parameter)) {
+                case FAILURE -> JsonSetter.Value.forValueNulls(Nulls.FAIL);
+                case NULL -> JsonSetter.Value.forValueNulls(Nulls.SET);
+                case EMPTY -> JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+            };
+        }
+        return super.findSetterInfo(config, annotated);
     }
 
-    private static Map<Integer, Boolean> requiredOf(Class<?> type) {
-        var required = new HashMap<Integer, Boolean>();
-        var components = type.getRecordComponents();
-        for (var i = 0; i < components.length; i++) {
-            var absentWhenEmpty = Collection.class.isAssignableFrom(components[i].getType());
-            var nullable = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
-            required.put(i, !absentWhenEmpty && !nullable);
-        }
-        return required;
+    /** A list that may be null and is empty is written, or it would be read back as null. */
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+        return annotated.getAnnotated() instanceof Method accessor
+                        && Collection.class.isAssignableFrom(accessor.getReturnType())
+                        && accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)
+                ? JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)
+                : super.findPropertyInclusion(config, annotated);
+    }
+
+    private static boolean ofRecord(AnnotatedParameter parameter) {
+        return parameter.getDeclaringClass().isRecord();
+    }
+
+    private WhenAbsent whenAbsent(AnnotatedParameter parameter) {
+        return whenAbsent
+                .computeIfAbsent(parameter.getDeclaringClass(), RecordNames::whenAbsentOf)
+                .get(parameter.getIndex());
+    }
+
+    private static List<WhenAbsent> whenAbsentOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> {
+                    if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                        return WhenAbsent.NULL;
+                    }
+                    return Collection.class.isAssignableFrom(component.getType())
+                            ? WhenAbsent.EMPTY
+                            : WhenAbsent.FAILURE;
+                })
+                .toList();
     }
 }

@@ -62,6 +62,11 @@ final class SchemaParts {
     ObjectNode of(Shape shape) {
         return switch (shape) {
             case Shape.Words words -> words(words.longest());
+            case Shape.WordsOrNone words ->
+                NODES.objectNode()
+                        .put("type", "string")
+                        .put("pattern", "^$|\\S")
+                        .put("maxLength", words.longest());
             case Shape.Id id -> id(id.prefixes());
             case Shape.Uuid _ -> defined("uuid", () -> text("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"));
             case Shape.Day _ -> defined("day", () -> text(A_DAY).put("format", "date"));

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** What JSON a record component takes. The reading, the writing and the published schema all follow from it. */
 sealed interface Shape {
-    /** Text of 1 to {@code longest} characters, not blank. */
+    /** Text of at most {@code longest} characters, not blank. */
     record Words(int longest) implements Shape {}
+
+    /** The same, or nothing at all. */
+    record WordsOrNone(int longest) implements Shape {}
 
     /** An id beginning with one of the prefixes. */
     record Id(List<String> prefixes) implements Shape {}

@@ -70,6 +70,12 @@ final class TreeReader {
         return switch (shape) {
             case Shape.Words words ->
                 text(node, pointer, text -> TextRules.againstWords(text, words.longest()), Function.identity());
+            case Shape.WordsOrNone words ->
+                text(
+                        node,
+                        pointer,
+                        text -> text.isEmpty() ? Optional.empty() : TextRules.againstWords(text, words.longest()),
+                        Function.identity());
             case Shape.Id id ->
                 text(node, pointer, text -> TextRules.againstId(text, id.prefixes()), Function.identity());
             case Shape.Uuid _ -> text(node, pointer, TreeReader::againstUuid, UUID::fromString);

@@ -120,7 +120,7 @@ class HeadersTest {
             delimiter = '|',
             value = {
                 "POST   | /api/v1/organisations          | GET, HEAD",
-                "PUT    | /api/v1/units/unit-jamsa-x     | GET, HEAD",
+                "PUT    | /api/v1/reforms                | GET, HEAD",
                 "DELETE | /api/v1/entries/x              | GET, HEAD",
                 "PATCH  | /api/v1/organisations/jamsa    | GET, HEAD",
                 "GET    | /api/v1/commands/state-aim     | POST"

@@ -2,15 +2,23 @@ package fi.muutoskirja.api;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.command.CommandListController;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.document.CommandSchemas;
+import fi.muutoskirja.api.document.OpenApiController;
+import fi.muutoskirja.api.document.OpenApiDocument;
 import fi.muutoskirja.api.entry.EntriesController;
 import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.api.reform.ModelsController;
+import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.TimelineController;
+import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
+import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
@@ -61,12 +69,19 @@ final class InMemoryApi {
     static MockMvcTester whole(LedgerInMemory ledger, Clock clock) {
         var controllers = new ArrayList<>(answering(ledger, clock));
         controllers.add(new CommandsController(ledger.catalog(), new CommandJson(ledger.catalog()), ledger, open()));
+        controllers.add(new CommandListController(schemas(ledger.catalog())));
+        controllers.add(new OpenApiController(new OpenApiDocument(schemas(ledger.catalog()))));
         return serving(controllers.toArray());
+    }
+
+    static CommandSchemas schemas(Catalog catalog) {
+        return new CommandSchemas(catalog, new CommandSchema(catalog)::of);
     }
 
     private static List<Object> answering(LedgerInMemory ledger, Clock clock) {
         var structure = new LedgerStructure(ledger);
         var timeline = TimelinesInMemory.of(ledger, structure::displayName);
+        var dossiers = new LedgerDossiers(ledger);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
         var moments = new Moments(ledger, clock);
@@ -74,6 +89,8 @@ final class InMemoryApi {
         return List.of(
                 new OrganisationsController(structure, timeline, moments, answers),
                 new UnitsController(structure, moments, answers),
+                new ReformsController(timeline, dossiers, structure, wording, moments, answers),
+                new ModelsController(dossiers, moments, answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }

@@ -102,7 +102,7 @@ final class LedgerCommandLineTest {
         ledger.with(BuiltInCases.class, () -> List.of(caseFile("a.yaml"), caseFile("b.yaml")))
                 .with(CaseImporter.class, file -> {
                     if (file.name().equals("a.yaml")) {
-                        throw new CannotDo("line 3, column 5: no such unit.");
+                        throw new CannotDo("a.yaml: line 3, column 5: no such unit.");
                     }
                     imported.add(file.name());
                     return "12 entries recorded";

@@ -39,7 +39,7 @@ final class Samples {
 
     private JsonNode of(Shape shape, boolean full) {
         return switch (shape) {
-            case Shape.Words _ -> NODES.stringNode("Sanoja lähteestä");
+            case Shape.Words _, Shape.WordsOrNone _ -> NODES.stringNode("Sanoja lähteestä");
             case Shape.Id id ->
                 NODES.stringNode((id.prefixes().contains("reform")
                                 ? "reform"

@@ -21,7 +21,10 @@ import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.reform.ReformCapability;
+import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +77,16 @@ class StatementJsonTest {
                     "ledger.entry-corrected",
                     new EntryCorrected(ENTRY, "reason", new LineWritten("better", "note-9")),
                     circumstances);
+        }
+    }
+
+    @Test
+    void aListThatIsNotKnownStaysApartFromAnEmptyOne() {
+        var reforms = new StatementJson(new Catalog(List.of(new ReformCapability())));
+        for (var kept : Arrays.asList(null, List.<String>of(), List.of("model-1"))) {
+            var statement = new Statement(new ModelsShortlisted("reform-1", 5, 3, kept, null), PLAIN, List.of());
+            assertThat(reforms.read("reform.models-shortlisted", 1, reforms.write(statement)))
+                    .isEqualTo(statement);
         }
     }
 

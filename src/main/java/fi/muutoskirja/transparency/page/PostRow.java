@@ -1,6 +1,5 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.organisation.PostKind;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.transparency.words.When;
@@ -30,7 +29,12 @@ public record PostRow(
         var unit = post.unit();
         return new PostRow(
                 post.title(),
-                visit.t(post.kind() == PostKind.OFFICE ? "post.office" : "post.elected"),
+                visit.t(
+                        switch (post.kind()) {
+                            case OFFICE -> "post.office";
+                            case ELECTED -> "post.elected";
+                            case UNKNOWN -> "post.kind-unknown";
+                        }),
                 post.places(),
                 unit == null ? null : lookup.unit(unit),
                 post.certainty() == Certainty.POSSIBLE,
