@@ -55,6 +55,11 @@ final class Program implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    /** Ends the process with no chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     @Override
     public void close() {
         process.destroyForcibly();

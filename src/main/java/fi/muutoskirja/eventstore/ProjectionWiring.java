@@ -63,6 +63,11 @@ class ProjectionWiring {
     }
 
     @Bean
+    StoredTokens storedTokens(DataSource dataSource, Serializer serializer) {
+        return new StoredTokens(new JdbcTemplate(dataSource), serializer);
+    }
+
+    @Bean
     LedgerEventSource ledgerEventSource(LedgerReader reader, LedgerHead head) {
         return new LedgerEventSource(reader, head);
     }
@@ -77,15 +82,14 @@ class ProjectionWiring {
             ObjectProvider<Projector> projectors,
             LedgerEventSource source,
             TokenStore tokens,
-            DataSource dataSource,
-            Serializer serializer,
+            StoredTokens storedTokens,
             TransactionManager transactions,
             LedgerHead head) {
         return new PooledProjections(
                 List.copyOf(projectors.orderedStream().toList()),
                 source,
                 tokens,
-                new StoredTokens(new JdbcTemplate(dataSource), serializer),
+                storedTokens,
                 transactions,
                 head::position);
     }

@@ -1,9 +1,5 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.kernel.Correction.EntryCorrected;
-import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
-import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Fact;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,30 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Aggregate(@Nullable UUID opening, Belonging belonging) {
 
-    static Aggregate opened(Entry entry) {
-        return new Aggregate(entry.id(), Belonging.opened(entry.subject(), entry.statement()));
+    static Aggregate opened(UUID entry, String subject, Gist gist) {
+        return new Aggregate(entry, Belonging.opened(subject, gist.reform(), gist.organisation()));
     }
 
     /** The aggregate after one more of its entries. */
-    Aggregate after(Entry entry) {
-        return switch (entry.statement().fact()) {
-            case EntryCorrected correction ->
-                corrected(
-                        correction.entry(),
-                        entry.statement().circumstances().reform(),
-                        correction.fact() instanceof Fact.InOrganisation told ? told.organisation() : null);
-            case EntryWithdrawn withdrawal -> withdrawn(withdrawal.entry());
-            default -> this;
-        };
-    }
-
-    Aggregate corrected(UUID entry, @Nullable String reformTold, @Nullable String organisationTold) {
-        return entry.equals(opening)
-                ? new Aggregate(opening, Belonging.opened(belonging.subject(), reformTold, organisationTold))
-                : this;
-    }
-
-    Aggregate withdrawn(UUID entry) {
-        return entry.equals(opening) ? new Aggregate(null, belonging) : this;
+    Aggregate after(Gist gist) {
+        if (opening == null) {
+            return this;
+        }
+        if (opening.equals(gist.corrects())) {
+            return new Aggregate(opening, Belonging.opened(belonging.subject(), gist.reform(), gist.organisation()));
+        }
+        return opening.equals(gist.withdraws()) ? new Aggregate(null, belonging) : this;
     }
 }

@@ -48,8 +48,10 @@ public final class TimelineProjector implements Projector {
         var rows = new ArrayList<TimelineRow>();
         for (var entry : batch) {
             if (!changed.contains(entry.subject())) {
-                var aggregate = aggregates.computeIfAbsent(entry.subject(), opened -> Aggregate.opened(entry));
-                rows.add(TimelineRows.first(entry, aggregate.belonging()));
+                var gist = Gist.of(entry.statement());
+                var aggregate = aggregates.computeIfAbsent(
+                        entry.subject(), subject -> Aggregate.opened(entry.id(), subject, gist));
+                rows.add(TimelineRows.first(entry.position(), aggregate.belonging(), gist));
             }
         }
         return rows;

@@ -1,11 +1,8 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.timeline.TimelineRow.Standing;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the index, from entries alone. Pure. An entry has a first row when it is recorded, for which only its aggregate's opening
@@ -25,7 +21,7 @@ public final class TimelineRows {
     private Aggregate aggregate;
 
     private TimelineRows(Entry opening) {
-        aggregate = Aggregate.opened(opening);
+        aggregate = Aggregate.opened(opening.id(), opening.subject(), Gist.of(opening.statement()));
     }
 
     private record Told(Entry entry, Statement statement, Standing standing, TimelineRow row) {
@@ -46,35 +42,29 @@ public final class TimelineRows {
     }
 
     /** The first row of an entry, in the aggregate as it is after the entry. */
-    static TimelineRow first(Entry entry, Belonging belonging) {
-        var standing = entry.statement().fact() instanceof Correction ? Standing.CHANGES_ANOTHER : Standing.AS_RECORDED;
-        return row(entry.position(), entry.position(), standing, belonging, entry.statement());
+    static TimelineRow first(long position, Belonging belonging, Gist gist) {
+        var standing = gist.changesAnother() ? Standing.CHANGES_ANOTHER : Standing.AS_RECORDED;
+        return row(position, position, standing, belonging, gist);
     }
 
-    private static TimelineRow row(
-            long position, long from, Standing standing, Belonging belonging, Statement statement) {
-        var happened = statement.circumstances().happened();
-        var bodies = statement.fact() instanceof Fact.ByBodies acted ? acted.bodies() : List.<String>of();
+    private static TimelineRow row(long position, long from, Standing standing, Belonging belonging, Gist gist) {
         return new TimelineRow(
                 position,
                 from,
                 standing,
-                belonging.reformOf(statement),
+                belonging.reformOf(gist.reform()),
                 belonging.organisation(),
-                happened.earliest(),
-                happened.latest(),
-                placeOf(happened),
-                bodies.isEmpty() ? null : bodies);
-    }
-
-    private static @Nullable Integer placeOf(HistoricalDate happened) {
-        return happened.order() == null ? null : happened.order().place();
+                gist.earliest(),
+                gist.latest(),
+                gist.place(),
+                gist.bodies());
     }
 
     private void add(Entry entry) {
         var before = aggregate.belonging();
-        aggregate = aggregate.after(entry);
-        var first = first(entry, aggregate.belonging());
+        var gist = Gist.of(entry.statement());
+        aggregate = aggregate.after(gist);
+        var first = first(entry.position(), aggregate.belonging(), gist);
         rows.add(first);
         told.put(entry.id(), new Told(entry, entry.statement(), first.standing(), first));
         switch (entry.statement().fact()) {
@@ -108,7 +98,7 @@ public final class TimelineRows {
         if (known == null || known.standing == Standing.CHANGES_ANOTHER && named) {
             return;
         }
-        var row = row(known.entry.position(), from, known.standing, aggregate.belonging(), known.statement);
+        var row = row(known.entry.position(), from, known.standing, aggregate.belonging(), Gist.of(known.statement));
         if (named || !row.saysTheSameAs(known.row)) {
             rows.add(row);
             told.put(entry, new Told(known.entry, known.statement, known.standing, row));

@@ -9,6 +9,12 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /** Looks at the tokens of projections without claiming them. */
 public final class StoredTokens {
+    private static final String TAKEN_AWAY = "moved";
+    private static final String MOVE =
+            "insert into axon.token_entry (processor_name, segment, token, token_type, timestamp, owner)"
+                    + " values (?, 0, ?, ?, ?, ?) on conflict (processor_name, segment) do update set token = excluded.token,"
+                    + " token_type = excluded.token_type, timestamp = excluded.timestamp, owner = excluded.owner";
+
     private final JdbcOperations database;
     private final Serializer serializer;
 
@@ -28,6 +34,26 @@ public final class StoredTokens {
                 token.getData(),
                 token.getType().getName(),
                 Instant.now().toString());
+    }
+
+    /** The same tokens seen through another connection. */
+    public StoredTokens over(JdbcOperations other) {
+        return new StoredTokens(other, serializer);
+    }
+
+    /**
+     * Sends a projection to a position, in the transaction of the caller. Whoever runs it at the moment loses it, and takes it up again
+     * from there a few seconds later.
+     */
+    public void moveTo(String projector, long position) {
+        var token = serializer.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
+        database.update(
+                MOVE,
+                projector,
+                token.getData(),
+                token.getType().getName(),
+                Instant.now().toString(),
+                TAKEN_AWAY);
     }
 
     /** The last position a projection has stored; 0 when it has not begun. */

@@ -1,0 +1,59 @@
+package fi.muutoskirja.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
+import org.postgresql.PGConnection;
+
+/** Rows as PostgreSQL sends them for {@code COPY … TO STDOUT (FORMAT binary)}. */
+public final class BinaryCopy {
+    private static final int SIGNATURE = 11;
+    private static final int END = -1;
+
+    private BinaryCopy() {}
+
+    /** Takes one row: a count of fields, then each with its length. */
+    public interface Rows {
+        void row(byte[] bytes, int from, int length) throws SQLException;
+    }
+
+    /** Runs a COPY and gives out its rows, until there are none or {@code stopped} says so. */
+    public static void out(Connection connection, String copy, Rows rows, BooleanSupplier stopped) throws SQLException {
+        var out = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy);
+        try {
+            var header = true;
+            for (var message = out.readFromCopy(); message != null; message = out.readFromCopy()) {
+                var from = header ? headerLength(message) : 0;
+                header = false;
+                if (from < message.length && shortAt(message, from) != END) {
+                    rows.row(message, from, message.length - from);
+                }
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
+            }
+        } finally {
+            if (out.isActive()) {
+                out.cancelCopy();
+            }
+        }
+    }
+
+    /** The signature, the flags, and an extension of a told length. */
+    private static int headerLength(byte[] message) {
+        var extension = intAt(message, SIGNATURE + Integer.BYTES);
+        return SIGNATURE + Integer.BYTES + Integer.BYTES + extension;
+    }
+
+    static int shortAt(byte[] bytes, int at) {
+        return bytes[at] << 8 | bytes[at + 1] & 0xff;
+    }
+
+    static int intAt(byte[] bytes, int at) {
+        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+    }
+
+    static long longAt(byte[] bytes, int at) {
+        return (long) intAt(bytes, at) << 32 | intAt(bytes, at + Integer.BYTES) & 0xffff_ffffL;
+    }
+}

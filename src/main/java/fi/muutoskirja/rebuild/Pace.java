@@ -1,0 +1,28 @@
+package fi.muutoskirja.rebuild;
+
+import java.util.function.Consumer;
+
+/** Counts entries and tells about once a second how it goes. */
+final class Pace {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final long of;
+    private final Consumer<Progress> progress;
+    private final long began = System.nanoTime();
+    private long told = began;
+    private long entries;
+
+    Pace(long of, Consumer<Progress> progress) {
+        this.of = of;
+        this.progress = progress;
+    }
+
+    void took(int more) {
+        entries += more;
+        var now = System.nanoTime();
+        if (now - told >= SECOND) {
+            told = now;
+            progress.accept(new Progress(entries, Math.max(of, entries), entries * SECOND / (now - began)));
+        }
+    }
+}

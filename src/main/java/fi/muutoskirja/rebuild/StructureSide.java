@@ -1,0 +1,82 @@
+package fi.muutoskirja.rebuild;
+
+import fi.muutoskirja.json.StatementJson;
+import fi.muutoskirja.structure.StructureRow;
+import fi.muutoskirja.structure.StructureRows;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code read.structure}: rows are written once they are closed, and at the end those that are still open. */
+final class StructureSide implements ReadSide {
+    private static final List<String> COLUMNS = List.of(
+            "organisation",
+            "unit",
+            "valid",
+            "recorded",
+            "certainty",
+            "name",
+            "kind",
+            "placement",
+            "parent",
+            "since",
+            "until",
+            "tasks",
+            "entries");
+
+    private final StatementJson statements;
+    private final StructureRows structure = new StructureRows();
+
+    StructureSide(StatementJson statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public String projector() {
+        return "structure";
+    }
+
+    @Override
+    public String table() {
+        return "structure";
+    }
+
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void take(StoredEntry stored, CopyRows rows) throws SQLException {
+        if (stored.subject().startsWith("org-")) {
+            for (var closed : structure.changes(stored.entry(statements)).closed()) {
+                write(closed, rows);
+            }
+        }
+    }
+
+    @Override
+    public void finish(long position, CopyRows rows) throws SQLException {
+        for (var open : structure.open().toList()) {
+            write(open, rows);
+        }
+    }
+
+    private static void write(StructureRow row, CopyRows rows) throws SQLException {
+        rows.begin(COLUMNS.size())
+                .text(row.organisation())
+                .text(row.unit())
+                .days(row.validFrom(), row.validTo())
+                .positions(row.recordedFrom(), row.recordedTo())
+                .text(row.certainty().name().toLowerCase(Locale.ROOT))
+                .text(row.name())
+                .text(row.kind())
+                .text(row.placement().name().toLowerCase(Locale.ROOT))
+                .text(row.parent())
+                .text(row.since())
+                .text(row.until())
+                .texts(row.tasks())
+                .ids(row.entries())
+                .end();
+    }
+}

@@ -1,0 +1,58 @@
+package fi.muutoskirja.timeline;
+
+import fi.muutoskirja.kernel.Correction.EntryCorrected;
+import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * As much of a statement as the index keeps.
+ *
+ * @param corrects the entry that it corrects; null when it corrects none
+ * @param withdraws the entry that it withdraws; null when it withdraws none
+ * @param reform the reform that it tells, or that the corrected statement tells
+ * @param organisation the municipality that it tells, or that the corrected statement tells
+ * @param bodies the bodies that acted; null when none or not told
+ */
+public record Gist(
+        @Nullable UUID corrects,
+        @Nullable UUID withdraws,
+        @Nullable String reform,
+        @Nullable String organisation,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
+        @Nullable Integer place,
+        @Nullable List<String> bodies) {
+
+    public static Gist of(Statement statement) {
+        var fact = statement.fact();
+        var happened = statement.circumstances().happened();
+        var stated = fact instanceof EntryCorrected correction ? correction.fact() : fact;
+        return new Gist(
+                fact instanceof EntryCorrected correction ? correction.entry() : null,
+                fact instanceof EntryWithdrawn withdrawal ? withdrawal.entry() : null,
+                statement.circumstances().reform(),
+                stated instanceof Fact.InOrganisation told ? told.organisation() : null,
+                happened.earliest(),
+                happened.latest(),
+                happened.order() == null ? null : happened.order().place(),
+                fact instanceof Fact.ByBodies acted && !acted.bodies().isEmpty() ? acted.bodies() : null);
+    }
+
+    /** A statement that changes no other and tells neither bodies nor a municipality. */
+    public static Gist plain(
+            @Nullable String reform,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            @Nullable Integer place) {
+        return new Gist(null, null, reform, null, earliest, latest, place, null);
+    }
+
+    boolean changesAnother() {
+        return corrects != null || withdraws != null;
+    }
+}
