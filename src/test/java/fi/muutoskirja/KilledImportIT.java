@@ -47,8 +47,9 @@ final class KilledImportIT {
             assertThat(again.exitCode()).isZero();
             var outcomes = again.remainingLines();
             assertThat(outcomes).hasSize(files.size());
-            assertThat(outcomes).allMatch(line -> line.endsWith(": %d entries recorded".formatted(NOTES + 3))
-                    || line.endsWith(": all %d entries were there already".formatted(NOTES + 3)));
+            assertThat(outcomes)
+                    .allMatch(line -> line.endsWith(": %d entries recorded".formatted(NOTES + 3))
+                            || line.endsWith(": all %d entries were there already".formatted(NOTES + 3)));
             for (var line : acknowledged) {
                 var file = line.substring(0, line.indexOf(": "));
                 assertThat(outcomes).anyMatch(outcome -> outcome.startsWith(file) && outcome.contains("there already"));
@@ -69,7 +70,8 @@ final class KilledImportIT {
                   - {key: uudistus, command: start-reform, name: n, happened: 2020, quote: q}
                 """.formatted(name));
         for (var i = 1; i <= NOTES; i++) {
-            file.append("  - {key: n%d, command: record-note, topic: t, text: x, happened: 2020, quote: q}\n".formatted(i));
+            file.append(
+                    "  - {key: n%d, command: record-note, topic: t, text: x, happened: 2020, quote: q}\n".formatted(i));
         }
         return file.toString();
     }

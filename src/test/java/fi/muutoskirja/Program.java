@@ -57,7 +57,7 @@ final class Program implements AutoCloseable {
 
     /** Ends the process with no chance to tidy up. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     @Override

@@ -45,7 +45,7 @@ class RoomsTest {
             Map.entry("structure", with(Set.of("organisation"), "kernel", "law", "eventstore")),
             Map.entry("timeline", with(CAPABILITIES, "kernel", "law", "eventstore")),
             Map.entry("dossier", with(CAPABILITIES, "kernel", "law")),
-            Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline")),
+            Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline", "organisation")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
             Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "json")),
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "pages")),
