@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Ledger;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -60,7 +61,7 @@ class ApiIT extends RunningApi {
                         400,
                         "UTF-8"),
                 Arguments.of("nesting 10,000 deep", "state-aim", text("{\"aim\":".repeat(10_000)), 400, "/aim"),
-                Arguments.of("an array 10,000 deep", "state-aim", text("[".repeat(10_000)), 400, "object"),
+                Arguments.of("an array 10,000 deep", "state-aim", text("[".repeat(10_000)), 400, "nested more than"),
                 Arguments.of("five megabytes", "state-aim", bytes(new byte[5 << 20]), 413, "1048576"),
                 Arguments.of("five megabytes in chunks", "state-aim", chunks(5 << 20), 413, "1048576"),
                 Arguments.of("one byte too many in chunks", "state-aim", chunks((1 << 20) + 1), 413, "1048576"),
@@ -161,7 +162,7 @@ class ApiIT extends RunningApi {
             }
         }
 
-        assertThat(answers).hasSize(200).containsOnly(201, 409).contains(201);
+        assertThat(answers).hasSize(200).isSubsetOf(201, 409).contains(201);
         var written = answers.stream().filter(status -> status == 201).count();
         assertThat(ledger().head()).isEqualTo(head + written);
         assertThat(json(get("/api/v1/organisations/many/structure?at=2021-01-01"))
@@ -188,6 +189,19 @@ class ApiIT extends RunningApi {
                 Arguments.of("POST", "/api/v1/commands/state-aim", 415),
                 Arguments.of("GET", "/api/v1/reforms?known-at=%FF", 400),
                 Arguments.of("GET", "/api/v1/reforms?known-at=999999", 400));
+    }
+
+    /** The server itself turns this down before anything of ours sees it. */
+    @Test
+    void anAddressThatIsNoAddressIsRefusedWithoutAStackTrace() throws Exception {
+        try (var socket = new Socket("localhost", port())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/organisations/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .doesNotContain("Exception", "org.apache", "\tat ");
+        }
     }
 
     private static void assertPlainProblem(HttpResponse<String> answer, int status) {
