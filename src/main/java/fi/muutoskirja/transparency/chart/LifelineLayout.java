@@ -19,10 +19,12 @@ public final class LifelineLayout {
 
     private final LocalDate first;
     private final LocalDate last;
+    private final LocalDate goesOn;
 
-    private LifelineLayout(LocalDate first, LocalDate last) {
+    private LifelineLayout(LocalDate first, LocalDate goesOn) {
         this.first = first;
-        this.last = last;
+        this.last = goesOn.withDayOfYear(1).plusYears(1);
+        this.goesOn = goesOn;
     }
 
     /** @param steps when each thing happened, in the order of the list beside the drawing */
@@ -33,9 +35,8 @@ public final class LifelineLayout {
                 .toList();
         var earliest = known.stream().min(LocalDate::compareTo).orElse(today);
         var latest = known.stream().max(LocalDate::compareTo).orElse(today);
-        var layout = new LifelineLayout(
-                earliest.withDayOfYear(1).minusYears(1),
-                (latest.isAfter(today) ? latest : today).withDayOfYear(1).plusYears(1));
+        var layout =
+                new LifelineLayout(earliest.withDayOfYear(1).minusYears(1), latest.isAfter(today) ? latest : today);
         return new Lifeline(WIDTH, HEIGHT, layout.spans(since, until), layout.years(), layout.marks(steps));
     }
 
@@ -44,7 +45,7 @@ public final class LifelineLayout {
         var certain = since.latest();
         var doubtful =
                 until == null ? last : Objects.requireNonNullElse(until.earliest(), certain == null ? begins : certain);
-        var ends = until == null ? last : Objects.requireNonNullElse(until.latest(), last);
+        var ends = until == null ? goesOn : Objects.requireNonNullElse(until.latest(), last);
         var spans = new ArrayList<Lifeline.Span>();
         if (certain == null || !certain.isBefore(doubtful)) {
             span(spans, begins, ends, true);

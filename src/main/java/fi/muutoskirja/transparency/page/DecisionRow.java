@@ -36,7 +36,7 @@ public record DecisionRow(
                 text(fact),
                 visit.t("decision." + who(fact)),
                 body == null ? null : lookup.unit(body),
-                section == null ? visit.t("decision.section-unknown") : section,
+                section == null ? visit.t("decision.section-unknown") : visit.t("decision.section", section),
                 visit.dates().when(item.happened()),
                 visit.timeless("/entries/" + item.entry()),
                 fact instanceof ProposalPresented);

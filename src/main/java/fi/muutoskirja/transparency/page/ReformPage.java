@@ -3,15 +3,20 @@ package fi.muutoskirja.transparency.page;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
+import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.transparency.words.When;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything known of one reform, in the order in which a reader asks.
  *
  * @param stage where it stands, in a few words
  * @param standing where it stands, in a sentence
+ * @param dated what happened on days that are known within bounds, in order
+ * @param undated what happened nobody tells when, in the order told
  */
 public record ReformPage(
         String name,
@@ -28,7 +33,8 @@ public record ReformPage(
         People people,
         List<Result> results,
         List<Note> notes,
-        List<EntryLine> timeline) {
+        List<EntryLine> dated,
+        List<EntryLine> undated) {
     /** Something the source says, with the entry that carries it. */
     public record Saying(String text, String href) {}
 
@@ -58,6 +64,10 @@ public record ReformPage(
     private static ReformPage page(Dossier dossier, ReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var stage = FrontPage.stage(dossier);
+        var lines = new EntryLines(read, visit, lookup);
+        var timeline = read.timeline().ofReform(dossier.id(), visit.knownAt()).stream()
+                .collect(Collectors.partitioningBy(
+                        ReformPage::isDated, Collectors.mapping(lines::line, Collectors.toList())));
         return new ReformPage(
                 dossier.name(),
                 new Link(
@@ -94,7 +104,12 @@ public record ReformPage(
                 dossier.notes().stream()
                         .map(it -> new Note(it.fact().topic(), it.fact().text(), entry(it, visit)))
                         .toList(),
-                new EntryLines(read, visit, lookup).lines(read.timeline().ofReform(dossier.id(), visit.knownAt())));
+                Objects.requireNonNull(timeline.get(true)),
+                Objects.requireNonNull(timeline.get(false)));
+    }
+
+    private static boolean isDated(TimelineEntry line) {
+        return !line.statement().circumstances().happened().isUnknown();
     }
 
     private static Unknown unknown(Item<UnknownDeclared> item, Visit visit) {

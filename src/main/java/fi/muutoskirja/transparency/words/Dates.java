@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times in words. Times of recording are told in Finnish time. */
 public final class Dates {
     public static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+    private static final Pattern A_YEAR = Pattern.compile("(?:v\\. ?|vuonna )?\\d{4}");
     private static final int NUMBERS_IN_WORDS = 10;
 
     private final Texts texts;
@@ -84,8 +86,10 @@ public final class Dates {
         if (earliest == null || date.latest() == null) {
             return false;
         }
-        var finnish = DateTimeFormatter.ofPattern("d.M.uuuu").format(earliest);
-        var exact = earliest.equals(date.latest());
-        return exact && (raw.equals(finnish) || raw.equals(earliest.toString())) || raw.equals(date.edtf());
+        if (earliest.equals(date.latest())) {
+            return raw.equals(DateTimeFormatter.ofPattern("d.M.uuuu").format(earliest))
+                    || raw.equals(earliest.toString());
+        }
+        return A_YEAR.matcher(raw).matches() && raw.endsWith(date.edtf());
     }
 }
