@@ -86,7 +86,8 @@ begin
         where asked.last_known <> coalesce(
                 (select e.sequence_number from ledger.event e where e.subject = asked.subject
                  order by e.sequence_number desc limit 1), -1)
-           or exists (select from ledger.command_receipt r where r.command_id = asked.command_id));
+           -- Not "exists", which may be planned as a hash of every receipt there is.
+           or (select r.position from ledger.command_receipt r where r.command_id = asked.command_id) is not null);
 
     with accepted as materialized (
         select append.head + row_number() over (order by asked.ordinality) as position, asked.*

@@ -5,6 +5,7 @@ import fi.muutoskirja.eventstore.projection.ProjectionHealth;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.eventstore.projection.Projector;
 import fi.muutoskirja.eventstore.projection.StoredTokens;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -27,6 +28,9 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The read side of Axon, bean by bean: tokens and read models change in one transaction of Spring's. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionWiring {
+    /** How long a projection stands still when the node that fed it is killed. */
+    private static final Duration TAKEN_OVER_AFTER = Duration.ofSeconds(5);
+
     /** For tokens only; statements are written by our own hand. */
     @Bean
     Serializer tokenSerializer() {
@@ -54,6 +58,7 @@ class ProjectionWiring {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
+                .claimTimeout(TAKEN_OVER_AFTER)
                 .schema(TokenSchema.builder()
                         .setTokenTable("axon.token_entry")
                         .setProcessorNameColumn("processor_name")

@@ -76,11 +76,12 @@ public final class AppendBench {
     private static void print(int callers, Map<String, List<Rate>> rates) {
         var plain = median(rates.getOrDefault("plain insert", List.of()), Rate::perSecond);
         rates.forEach((kind, all) -> System.out.printf(
-                "%2d callers  %-14s %8.0f/s  p99 %7.0f µs  ratio %.2f%s%n",
+                "%2d callers  %-14s %8.0f/s  p99 %7.0f µs  cpu %5.0f µs  ratio %.2f%s%n",
                 callers,
                 kind,
                 median(all, Rate::perSecond),
                 median(all, Rate::p99Micros),
+                median(all, Rate::cpuMicros),
                 median(all, Rate::perSecond) / plain,
                 kind.startsWith("door") ? "  (limit " + LIMITS.get(callers) + ")" : ""));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class ProjectionsIT {
             if (projections.awaitPosition(position, PATIENCE)) {
                 return true;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(50_000_000);
         }
         return false;
     }

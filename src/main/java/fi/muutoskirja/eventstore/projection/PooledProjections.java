@@ -20,6 +20,7 @@ import org.springframework.context.SmartLifecycle;
 public final class PooledProjections implements Projections, SmartLifecycle {
     private static final int ENTRIES_A_BATCH = 1_000;
     private static final int THREADS = 4;
+    private static final int CLAIM_AGAIN_MILLIS = 2_000;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final TokenStore tokens;
@@ -70,6 +71,8 @@ public final class PooledProjections implements Projections, SmartLifecycle {
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(ENTRIES_A_BATCH)
+                .tokenClaimInterval(CLAIM_AGAIN_MILLIS)
+                .claimExtensionThreshold(CLAIM_AGAIN_MILLIS)
                 .build();
     }
 

@@ -52,8 +52,7 @@ final class Projection {
 
     /** Tries again at once what failed, rather than after Axon's growing pauses. */
     void resume() {
-        processor.shutDown();
-        processor.start();
+        processor.claimSegment(0);
     }
 
     void whileStopped(Runnable exchange, long newPosition) {
