@@ -17,4 +17,8 @@ public record Circumstances(
         SourceReference source,
         RecordingMode mode,
         @Nullable Authority authority,
-        @Ref("reform") @Nullable String reform) {}
+        @Ref("reform") @Nullable String reform) {
+    Circumstances inReform(@Nullable String other) {
+        return new Circumstances(happened, source, mode, authority, other);
+    }
+}

@@ -25,7 +25,7 @@ public final class Deciding {
             }
         }
         var fact = said(capability, command.act());
-        var circumstances = command.circumstances();
+        var circumstances = circumstances(history, command);
         var objections = new ArrayList<Objection>(
                 References.missing(catalog, command.act(), command.act().subject(), circumstances, neighbours));
         if (history.isEmpty() && !opens(command.act())) {
@@ -60,6 +60,16 @@ public final class Deciding {
         }
         var findings = objections.stream().map(Objection::asFinding).toList();
         return new Verdict.Accepted(new Statement(fact, circumstances, findings));
+    }
+
+    /** A correction that names no reform leaves the entry in the reform it was in. */
+    private static Circumstances circumstances(History<?> history, Command command) {
+        var circumstances = command.circumstances();
+        return command.act() instanceof CorrectEntry correction && circumstances.reform() == null
+                ? history.effective(correction.entry())
+                        .map(old -> circumstances.inReform(old.circumstances().reform()))
+                        .orElse(circumstances)
+                : circumstances;
     }
 
     private static boolean opens(Act act) {

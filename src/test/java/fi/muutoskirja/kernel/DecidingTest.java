@@ -11,6 +11,7 @@ import fi.muutoskirja.kernel.Notebook.LookInto;
 import fi.muutoskirja.kernel.Notebook.Open;
 import fi.muutoskirja.kernel.Notebook.Write;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.source.SourceAct.RegisterSource;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
@@ -121,6 +122,22 @@ class DecidingTest {
         ledger.say(in(RecordingMode.FROM_SOURCE, new Write(ID, "line-b", "§")));
         ledger.say(correct(line, write("c")));
         assertThat(refusing(Saying.that(new Write(ID, "line-c", "c")))).containsExactly("a-line-is-written-once");
+    }
+
+    @Test
+    void aCorrectionThatNamesNoReformLeavesTheEntryInItsReform() {
+        ledger.say(new RegisterOrganisation("org-a", "A"));
+        ledger.say(new StartReform("reform-a", "org-a", "A"));
+        var line = ledger.say(Saying.that(write("a")).inCourseOf("reform-a"));
+
+        var corrected = ledger.say(correct(line, write("b")));
+
+        assertThat(ledger.entry(corrected)
+                        .orElseThrow()
+                        .statement()
+                        .circumstances()
+                        .reform())
+                .isEqualTo("reform-a");
     }
 
     @Test
