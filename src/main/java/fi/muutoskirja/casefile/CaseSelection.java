@@ -6,24 +6,27 @@ import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Which entries make up the case of a reform: those of the reform and of what was begun in its course, those of the organisation that
- * name it, the sources they cite, the corrections of all these, and the beginning of whatever else they name.
+ * name it, the sources they cite, the corrections of all these, the beginning of whatever else they name, and the whole life of a unit or post that
+ * they name and that came about outside the reform.
  */
 final class CaseSelection {
     private static final int PAGE = 1_000;
     private static final Pattern ID = Pattern.compile("[a-z]+-[a-z0-9-]+");
+    private static final Pattern UNIT_OR_POST = Pattern.compile("(unit|post)-[a-z0-9-]+");
 
     private final Catalog catalog;
     private final Ledger ledger;
@@ -33,6 +36,7 @@ final class CaseSelection {
     private final Set<UUID> chosenIds = new HashSet<>();
     private final List<Entry> corrections = new ArrayList<>();
     private final Set<String> followed = new HashSet<>();
+    private final Map<String, List<Entry>> outside = new HashMap<>();
 
     /** @param written the JSON of an entry, in which the ids that it names are found */
     CaseSelection(Catalog catalog, Ledger ledger, Function<Entry, ? extends JsonNode> written) {
@@ -45,8 +49,8 @@ final class CaseSelection {
     /** In order of position; empty when nothing is recorded of the reform. */
     Collection<Entry> of(String reform) {
         begin(reform);
-        for (var before = -1; before < chosen.size(); ) {
-            before = chosen.size();
+        for (var before = -1; before < chosen.size() + followed.size(); ) {
+            before = chosen.size() + followed.size();
             List.copyOf(chosen.values()).forEach(this::follow);
             corrections.stream()
                     .filter(entry -> entry.statement().fact() instanceof Correction correction
@@ -84,18 +88,36 @@ final class CaseSelection {
 
     private void follow(Entry entry) {
         follow(entry.subject());
-        texts(written.apply(entry), text -> {
-            if (ID.matcher(text).matches() && catalog.namesAggregate(text)) {
-                follow(text);
+        ids(entry, ID, id -> {
+            if (catalog.namesAggregate(id)) {
+                follow(id);
             }
+            outside.getOrDefault(id, List.of()).forEach(this::choose);
         });
     }
 
     private void follow(String id) {
         if (followed.add(id)) {
-            Predicate<Entry> wanted = id.startsWith("source-") ? any -> true : entry -> entry.sequence() == 0;
-            ledger.of(List.of(id), head).stream().filter(wanted).forEach(this::choose);
+            for (var entry : ledger.of(List.of(id), head)) {
+                if (entry.sequence() == 0 || id.startsWith("source-")) {
+                    choose(entry);
+                } else if (!(entry.statement().fact() instanceof Correction)) {
+                    ids(
+                            entry,
+                            UNIT_OR_POST,
+                            named -> outside.computeIfAbsent(named, first -> new ArrayList<>())
+                                    .add(entry));
+                }
+            }
         }
+    }
+
+    private void ids(Entry entry, Pattern form, Consumer<String> each) {
+        texts(written.apply(entry), text -> {
+            if (form.matcher(text).matches()) {
+                each.accept(text);
+            }
+        });
     }
 
     private static void texts(JsonNode node, Consumer<String> each) {

@@ -1,7 +1,6 @@
 package fi.muutoskirja.casefile;
 
 import java.util.ArrayList;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Present;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
@@ -20,13 +19,6 @@ import tools.jackson.databind.JsonNode;
 final class YamlWriter {
     private static final int WIDTH = 120;
     private static final int SHORT = 80;
-
-    /** Text whose every space and line break survives being folded. */
-    private static final Pattern FOLDABLE = Pattern.compile("[^\\s\\p{C}]+( [^\\s\\p{C}]+)*");
-
-    /** Text whose lines can stand as they are. */
-    private static final Pattern LITERAL = Pattern.compile(
-            "[^\\s\\p{C}]([^\\n\\t\\p{C}]*[^\\s\\p{C}])?(\\n+[^\\s\\p{C}]([^\\n\\t\\p{C}]*[^\\s\\p{C}])?)*");
 
     private static final DumpSettings SETTINGS = DumpSettings.builder()
             .setSchema(new JsonSchema())
@@ -84,12 +76,40 @@ final class YamlWriter {
     }
 
     private static ScalarStyle style(String text) {
-        if (text.length() <= SHORT && text.indexOf('\n') < 0) {
+        if (text.indexOf('\n') < 0 && text.length() <= SHORT) {
             return ScalarStyle.PLAIN;
         }
-        if (text.indexOf('\n') >= 0) {
-            return LITERAL.matcher(text).matches() ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+        if (!survivesInABlock(text)) {
+            return ScalarStyle.DOUBLE_QUOTED;
         }
-        return FOLDABLE.matcher(text).matches() ? ScalarStyle.FOLDED : ScalarStyle.DOUBLE_QUOTED;
+        return text.indexOf('\n') < 0 ? ScalarStyle.FOLDED : ScalarStyle.LITERAL;
+    }
+
+    /** Whether every character comes back from a folded or a literal block: single spaces between words, no odd characters. */
+    private static boolean survivesInABlock(String text) {
+        var lines = text.indexOf('\n') >= 0;
+        var before = '\n';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            var atAnEdge = before == '\n' || i == text.length() - 1 || text.charAt(i + 1) == '\n';
+            if (c == ' ' ? atAnEdge || before == ' ' && !lines : c != '\n' && isOdd(text.codePointAt(i), c)) {
+                return false;
+            }
+            before = c;
+        }
+        return !text.startsWith("\n") && !text.endsWith("\n");
+    }
+
+    private static boolean isOdd(int codePoint, char c) {
+        return switch (Character.getType(Character.isLowSurrogate(c) ? ' ' : codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -17,7 +17,7 @@ public final class PersonalContact {
     private static final String TWO_YEARS = "(?!" + GAP + "(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}(?!\\d))";
 
     private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}\\d_%+-]\\s?(?:@|＠|\\((?:at|ät|a)\\)|\\[(?:at|ät|a)])\\s?[\\p{L}\\d][\\p{L}\\d-]{0,62}(?:\\.[\\p{L}\\d-]{2,63})+",
+            "[\\p{L}\\d_%+-]\\s?(?:@|＠|\\((?:at|ät|a)\\)|\\[(?:at|ät|a)])\\s?[\\p{L}\\d][\\p{L}\\d-]{0,62}\\.[\\p{L}\\d-]{0,62}\\p{L}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ABROAD =
             Pattern.compile("(?<!\\d)(?:\\+|00)" + GAP + "358" + GAP + "(?:\\(0\\))?(?:" + GAP + "\\d){5,11}" + ENDS);

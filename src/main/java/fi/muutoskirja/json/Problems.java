@@ -20,6 +20,11 @@ final class Problems {
         }
     }
 
+    /** Whether there are more than anybody is told. */
+    boolean isFull() {
+        return count >= MOST;
+    }
+
     /** How many problems there are by now; unchanged over a part, the part is sound. */
     int count() {
         return count;

@@ -42,7 +42,9 @@ final class TreeReader {
         for (var name : object.propertyNames()) {
             if (!names.contains(name)) {
                 var found = TextRules.againstCharacters(name).orElse("unknown field '" + Found.in(name) + "'");
-                problems.add(Problems.member(pointer, name), found + Spelling.suggestion(name, names));
+                problems.add(
+                        Problems.member(pointer, name),
+                        found + (problems.isFull() ? "" : Spelling.suggestion(name, names)));
             }
         }
         var values = new LinkedHashMap<String, @Nullable Object>();

@@ -75,6 +75,58 @@ class CaseExportTest {
     }
 
     @Test
+    void aUnitThatCameAboutOutsideTheReformComesAlongWhenItIsNamed() {
+        imported(ledger, """
+                case: muut
+                organisation: org-orivesi
+                document: source-orivesi-2020
+                entries:
+                  - key: hallitus
+                    command: establish-unit
+                    unit: unit-orivesi-hallitus
+                    name: Hallitus
+                    kind: board
+                    placement: top
+                    happened: 2000
+                    quote: q
+                    authority: {kind: unknown, explanation: e}
+                  - key: lautakunta
+                    command: establish-unit
+                    unit: unit-orivesi-lautakunta
+                    name: Lautakunta
+                    kind: committee
+                    placement: under
+                    parent: unit-orivesi-hallitus
+                    happened: 2001
+                    quote: q
+                    authority: {kind: unknown, explanation: e}
+                  - key: jaosto
+                    command: establish-unit
+                    unit: unit-orivesi-jaosto
+                    name: Jaosto
+                    kind: section
+                    placement: top
+                    happened: 2001
+                    quote: q
+                    authority: {kind: unknown, explanation: e}
+                  - key: vastuu
+                    command: set-target
+                    reform: reform-orivesi-elinvoimapalvelut
+                    target: target-orivesi-vastuu
+                    text: Lautakunta arvioi
+                    body: unit-orivesi-lautakunta
+                    due: 2021
+                    happened: 2020
+                    quote: q
+                """);
+        assertThat(export(ledger))
+                .contains("unit: unit-orivesi-lautakunta", "unit: unit-orivesi-hallitus", "    reform: null\n")
+                .doesNotContain("unit-orivesi-jaosto");
+        assertThat(imported(new LedgerInMemory(), export(ledger)).written()).isEqualTo(15);
+        assertThat(imported(ledger, export(ledger)).written()).isZero();
+    }
+
+    @Test
     void theTextIsWrittenForPeople() {
         assertThat(export(ledger)).startsWith("""
                 # The case of reform-orivesi-elinvoimapalvelut as this ledger holds it, up to entry 12, corrections and withdrawals included.

@@ -61,6 +61,8 @@ class YamlWriterProperties {
                 "\u2028",
                 "ä\u00a0ö " + "pitkä ".repeat(40) + "\u2028 loppu",
                 "😀".repeat(60),
+                "sana ".repeat(1_990) + "loppu",
+                "rivi\n".repeat(1_990) + "loppu",
                 "rivi\n\nrivi\n",
                 "\nrivi",
                 "  rivi\nrivi",

@@ -1,7 +1,9 @@
 package fi.muutoskirja.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,14 @@ class PersonalContactTest {
             })
     void finnishPhoneNumbersAreFound(String text) {
         assertThat(PersonalContact.in(text)).contains("a phone number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0 4 ", "a@b.", "040-", "+358 ", "131052-", "a", "09 2018 - ", "puh "})
+    void aLongTextIsLookedThroughWithoutHarm(String part) {
+        var text = part.repeat(10_000 / part.length());
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> PersonalContact.in(text + "\n§")))
+                .isNotNull();
     }
 
     @ParameterizedTest
