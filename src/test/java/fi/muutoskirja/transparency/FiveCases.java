@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.structure.LedgerStructure;
@@ -39,7 +40,7 @@ final class FiveCases {
                 ledger,
                 structure,
                 timelines,
-                new DossiersInMemory(timelines),
+                new LedgerDossiers(ledger),
                 new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName)));
     }
 
