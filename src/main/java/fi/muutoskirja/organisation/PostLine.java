@@ -1,7 +1,6 @@
 package fi.muutoskirja.organisation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,13 +34,11 @@ public record PostLine(String id, List<Step> steps) {
 
     /** Empty when nothing on record begins it. */
     public Optional<Step> begin() {
-        return steps.stream()
-                .filter(step -> step.change() instanceof Change.Created)
-                .min(Comparator.comparingLong(Step::recorded));
+        return Step.first(steps, change -> change instanceof Change.Created);
     }
 
     public Optional<Step> end() {
-        return steps.stream().filter(step -> step.change().ends()).min(Comparator.comparingLong(Step::recorded));
+        return Step.first(steps, Change::ends);
     }
 
     public Span life() {

@@ -7,7 +7,9 @@ import fi.muutoskirja.kernel.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * One thing in the life of a unit or post.
@@ -59,6 +61,17 @@ public record Step(UUID entry, long recorded, String event, Moment moment, Autho
         }
         longer.add(at, added);
         return List.copyOf(longer);
+    }
+
+    /** Of the steps that do such a thing the one recorded first. */
+    static Optional<Step> first(List<Step> steps, Predicate<Change> does) {
+        Step first = null;
+        for (var step : steps) {
+            if (does.test(step.change) && (first == null || step.recorded < first.recorded)) {
+                first = step;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     static List<Step> without(List<Step> steps, UUID entry) {

@@ -1,7 +1,6 @@
 package fi.muutoskirja.organisation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,13 +23,11 @@ public record UnitLine(String id, List<Step> steps) {
 
     /** Empty when nothing on record begins it. */
     public Optional<Step> begin() {
-        return steps.stream()
-                .filter(step -> step.change() instanceof Change.Began)
-                .min(Comparator.comparingLong(Step::recorded));
+        return Step.first(steps, change -> change instanceof Change.Began);
     }
 
     public Optional<Step> end() {
-        return steps.stream().filter(step -> step.change().ends()).min(Comparator.comparingLong(Step::recorded));
+        return Step.first(steps, Change::ends);
     }
 
     public Span life() {

@@ -16,17 +16,14 @@ final class OrganisationVersions {
     private final Map<String, Versions<UnitVersion>> units = new ConcurrentHashMap<>();
     private final Map<String, Versions<Days<PostAt>>> posts = new ConcurrentHashMap<>();
 
-    /** A unit's line with what it comes to on every day. */
-    record UnitVersion(UnitLine line, Days<UnitAt> days) {}
-
     /** Takes an entry in and tells which units and posts it touched. */
     Set<String> apply(Entry entry) {
         var touched = lines.apply(entry);
         for (var id : touched) {
             var unit = lines.unit(id);
             if (unit != null) {
-                units.computeIfAbsent(id, any -> new Versions<>())
-                        .add(entry.position(), new UnitVersion(unit, UnitOnDay.daysOf(unit)));
+                var versions = units.computeIfAbsent(id, any -> new Versions<>());
+                versions.add(entry.position(), UnitVersion.after(versions.last(), unit, entry));
             }
             var post = lines.post(id);
             if (post != null) {
@@ -61,7 +58,7 @@ final class OrganisationVersions {
         var present = new ArrayList<UnitAt>(units.size());
         for (var versions : units.values()) {
             var version = versions.asOf(knownAt);
-            var unit = version == null ? null : version.days.on(day);
+            var unit = version == null ? null : version.days().on(day);
             if (unit != null) {
                 present.add(unit);
             }

@@ -6,7 +6,6 @@ import fi.muutoskirja.organisation.PostLine;
 import fi.muutoskirja.organisation.Span;
 import fi.muutoskirja.organisation.Step;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class PostOnDay {
     }
 
     private PostAt on(long day) {
-        var behind = new ArrayList<Step>();
+        var behind = new Behind();
         behind.add(begin);
         if (end != null) {
             behind.add(end);
@@ -65,11 +64,7 @@ final class PostOnDay {
                 begin.happened(),
                 dateOf(end),
                 List.copyOf(holders),
-                behind.stream()
-                        .sorted(Comparator.comparingLong(Step::recorded))
-                        .map(Step::entry)
-                        .distinct()
-                        .toList());
+                behind.entries());
     }
 
     private static PostAt.HolderAt holder(PostLine.Term term, long day) {

@@ -3,6 +3,7 @@ package fi.muutoskirja.structure;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.UnitLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class StructureRows {
     private final Map<String, OrganisationLines> organisations = new HashMap<>();
-    private final Map<String, List<Open>> open = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private long position;
 
     /**
@@ -27,6 +28,8 @@ public final class StructureRows {
     public record Changes(List<StructureRow> closed, List<StructureRow> opened) {
         static final Changes NONE = new Changes(List.of(), List.of());
     }
+
+    private record Known(UnitVersion version, List<Open> open) {}
 
     private record Open(Days.Stretch<UnitAt> stretch, StructureRow row) {}
 
@@ -48,7 +51,7 @@ public final class StructureRows {
         for (var id : lines.apply(entry)) {
             var line = lines.unit(id);
             if (line != null) {
-                renew(entry, id, UnitOnDay.daysOf(line).stretches(), changes);
+                renew(entry, line, changes);
             }
         }
         return changes;
@@ -56,17 +59,20 @@ public final class StructureRows {
 
     /** The rows that are still open, for whoever writes rows only when they are complete. */
     public Stream<StructureRow> open() {
-        return open.values().stream().flatMap(List::stream).map(Open::row);
+        return known.values().stream().flatMap(unit -> unit.open.stream()).map(Open::row);
     }
 
-    private void renew(Entry entry, String unit, List<Days.Stretch<UnitAt>> stretches, Changes changes) {
-        var before = new ArrayList<>(open.getOrDefault(unit, List.of()));
+    private void renew(Entry entry, UnitLine line, Changes changes) {
+        var old = known.get(line.id());
+        var version = UnitVersion.after(old == null ? null : old.version, line, entry);
+        var before = new ArrayList<>(old == null ? List.of() : old.open);
+        var stretches = version.days().stretches();
         var after = new ArrayList<Open>(stretches.size());
         for (var stretch : stretches) {
             after.add(taken(before, stretch, entry, changes));
         }
         before.forEach(gone -> changes.closed.add(gone.row.closed(entry.position())));
-        open.put(unit, after);
+        known.put(line.id(), new Known(version, after));
     }
 
     /** The row that says the same already, or a new one. */

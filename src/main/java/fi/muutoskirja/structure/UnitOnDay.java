@@ -8,10 +8,9 @@ import fi.muutoskirja.organisation.Span;
 import fi.muutoskirja.organisation.Step;
 import fi.muutoskirja.organisation.UnitLine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's line as seen on single days. */
@@ -22,6 +21,8 @@ final class UnitOnDay {
     private final @Nullable Step end;
     private final Span life;
     private final @Nullable HistoricalDate until;
+    private final List<Reign<String>> names;
+    private final List<Reign<Place>> places;
 
     private UnitOnDay(UnitLine line, Step begin, Change.Began origin) {
         this.line = line;
@@ -30,25 +31,73 @@ final class UnitOnDay {
         this.end = line.end().orElse(null);
         this.life = line.life();
         this.until = end == null ? null : end.happened();
+        this.names = line.names();
+        this.places = line.places();
     }
 
     /** The unit on every day there is. */
     static Days<UnitAt> daysOf(UnitLine line) {
-        var begin = line.begin();
-        var origin = line.origin();
-        if (begin.isEmpty() || origin.isEmpty()) {
-            return Days.of(List.of(), day -> null);
-        }
-        var unit = new UnitOnDay(line, begin.get(), origin.get());
-        var names = line.names();
-        var places = line.places();
-        return Days.of(line.steps(), day -> unit.life.possiblyOn(day) ? unit.on(day, names, places) : null);
+        var unit = of(line);
+        return unit.isEmpty() ? Days.of(List.of(), day -> null) : Days.of(line.steps(), unit.get()::onIfPossible);
     }
 
-    private UnitAt on(long day, List<Reign<String>> names, List<Reign<Place>> places) {
+    /**
+     * The unit on every day there is, when only one step came to its line. A name or a place matters from the first day on which it may
+     * have come about until it has certainly been followed by another, and by another step's authority.
+     */
+    static Days<UnitAt> daysOf(UnitLine line, Step added, Days<UnitAt> before) {
+        var unit = of(line);
+        if (unit.isEmpty()
+                || added.change() instanceof Change.Began
+                || added.change().ends()) {
+            return daysOf(line);
+        }
+        var replaced = switch (added.change()) {
+            case Change.Renamed renamed -> end(unit.get().names, added);
+            case Change.Moved moved -> end(unit.get().places, added);
+            case Change other -> Long.MAX_VALUE;
+        };
+        return before.again(
+                added.moment().earliest(),
+                Math.max(replaced, unit.get().followed(added)),
+                line.steps(),
+                unit.get()::onIfPossible);
+    }
+
+    private static Optional<UnitOnDay> of(UnitLine line) {
+        return line.begin().flatMap(begin -> line.origin().map(origin -> new UnitOnDay(line, begin, origin)));
+    }
+
+    private static <V> long end(List<Reign<V>> reigns, Step step) {
+        for (var reign : reigns) {
+            if (reign.step() == step) {
+                return reign.span().end().latest();
+            }
+        }
+        return Long.MAX_VALUE;
+    }
+
+    private long followed(Step added) {
+        var day = Long.MAX_VALUE;
+        for (var step : line.steps().reversed()) {
+            if (step == added) {
+                break;
+            }
+            if (step != end) {
+                day = Math.min(day, step.moment().latest());
+            }
+        }
+        return day;
+    }
+
+    private @Nullable UnitAt onIfPossible(long day) {
+        return life.possiblyOn(day) ? on(day) : null;
+    }
+
+    private UnitAt on(long day) {
         var name = inForce(names, day);
         var place = inForce(places, day);
-        var behind = new LinkedHashSet<Step>();
+        var behind = new Behind();
         behind.add(begin);
         behind.add(name.step());
         behind.add(place.step());
@@ -75,11 +124,7 @@ final class UnitOnDay {
                 lastOn(day).authority(),
                 tasks,
                 List.copyOf(mayBe),
-                behind.stream()
-                        .sorted(Comparator.comparingLong(Step::recorded))
-                        .map(Step::entry)
-                        .distinct()
-                        .toList());
+                behind.entries());
     }
 
     /** The last value that has certainly come about; the first of all when none has. */
@@ -92,18 +137,20 @@ final class UnitOnDay {
         return reigns.getFirst();
     }
 
-    private static <V> Set<V> doubts(List<Reign<V>> reigns, Reign<V> inForce, long day, Set<Step> behind) {
-        var others = new LinkedHashSet<V>();
+    private static <V> List<V> doubts(List<Reign<V>> reigns, Reign<V> inForce, long day, Behind behind) {
+        var others = new ArrayList<V>();
         for (var reign : reigns) {
             if (reign.span().possiblyOn(day) && !reign.value().equals(inForce.value())) {
-                others.add(reign.value());
+                if (!others.contains(reign.value())) {
+                    others.add(reign.value());
+                }
                 behind.add(reign.step());
             }
         }
         return others;
     }
 
-    private List<String> tasks(long day, List<UnitAt.MayBe> mayBe, Set<Step> behind) {
+    private List<String> tasks(long day, List<UnitAt.MayBe> mayBe, Behind behind) {
         var tasks = origin.tasks();
         for (var step : line.steps()) {
             var moved = afterwards(tasks, step.change());

@@ -37,6 +37,13 @@ final class Versions<T> {
         size++;
     }
 
+    /** What it is now, for the thread that adds; null when it is nothing yet. */
+    @SuppressWarnings("unchecked")
+    @Nullable
+    T last() {
+        return size == 0 ? null : (T) run.values[size - 1];
+    }
+
     /** What it was after a position; null when it was nothing yet. */
     @SuppressWarnings("unchecked")
     @Nullable

@@ -65,7 +65,7 @@ public final class Stories {
         Collections.shuffle(names, random);
         var unit = names.get(0);
         var other = NAMES.get(random.nextInt(NAMES.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> established(unit);
             case 2, 3 -> established(unit, other);
             case 4 -> renamed(unit, other);
@@ -74,6 +74,13 @@ public final class Stories {
             case 9 -> abolished(unit);
             case 10 -> merged(unit, names.get(1), names.get(2));
             case 11 -> split(unit, names.get(1), names.get(2));
+            case 12 -> tasksMoved(unit, names.get(1), other);
+            case 13 ->
+                tasksLeft(
+                        unit,
+                        "valtio",
+                        random.nextInt(4) == 0,
+                        random.nextBoolean() ? new String[0] : new String[] {other});
             default -> throw new IllegalStateException();
         };
     }

@@ -12,8 +12,10 @@ import fi.muutoskirja.testing.Scenario;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -36,6 +38,21 @@ class StructureFoldProperties {
                 var day = Stories.FIRST.plusDays(random.nextInt(4500)).toEpochDay();
                 assertThat(fold.units(ORG, day, knownAt))
                         .containsExactlyInAnyOrderElementsOf(told.units(ORG, day, entries.size()));
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void aVersionGrownStepByStepIsAsIfMadeAnew(@ForAll Random random) {
+        var lines = new OrganisationLines();
+        var versions = new HashMap<String, UnitVersion>();
+        for (var entry : entries(random)) {
+            for (var id : lines.apply(entry)) {
+                var line = Objects.requireNonNull(lines.unit(id));
+                var grown = UnitVersion.after(versions.get(id), line, entry);
+                assertThat(grown.days().stretches())
+                        .isEqualTo(UnitOnDay.daysOf(line).stretches());
+                versions.put(id, grown);
             }
         }
     }
