@@ -24,7 +24,7 @@ class UnitRulesTest {
     void nothingIsToldOfAMunicipalityThatIsNotRegistered() {
         Scenario.of(new OrganisationCapability())
                 .when(established("a"))
-                .then(refused("an-organisation-is-registered-once-and-first"));
+                .then(refused("what-is-named-has-been-recorded"));
     }
 
     @Test
