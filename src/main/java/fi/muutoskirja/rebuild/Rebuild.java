@@ -69,7 +69,8 @@ public final class Rebuild {
         var pace = new Pace(head, progress);
         var loads = new ArrayList<Load>();
         try (var hold = new Hold(database)) {
-            for (var side : List.of(new StructureSide(statements), new TimelineSide(catalog, statements, ledger))) {
+            for (var side :
+                    List.of(new StructureSide(statements), new TimelineSide(database, catalog, statements, ledger))) {
                 loads.add(new Load(database, side));
             }
             var done = takeIn(loads, 0, safeToTakeIn(loads, head), pace);

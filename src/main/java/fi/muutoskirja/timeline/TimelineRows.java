@@ -47,7 +47,7 @@ public final class TimelineRows {
         return row(position, position, standing, belonging, gist);
     }
 
-    private static TimelineRow row(long position, long from, Standing standing, Belonging belonging, Gist gist) {
+    static TimelineRow row(long position, long from, Standing standing, Belonging belonging, Gist gist) {
         return new TimelineRow(
                 position,
                 from,

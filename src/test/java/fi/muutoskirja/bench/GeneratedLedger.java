@@ -1,0 +1,260 @@
+package fi.muutoskirja.bench;
+
+import fi.muutoskirja.decision.DecisionFact.ApprovedInBoard;
+import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
+import fi.muutoskirja.json.StatementJson;
+import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Circumstances;
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Correction.EntryCorrected;
+import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.kernel.SourceReference;
+import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.meeting.MeetingFact.PresentationRecorded;
+import fi.muutoskirja.meeting.MeetingFact.SeminarHeld;
+import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
+import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
+import fi.muutoskirja.organisation.OrganisationFact.UnitMoved;
+import fi.muutoskirja.organisation.OrganisationFact.UnitRenamed;
+import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.reform.ModelStanding;
+import fi.muutoskirja.reform.ReformFact.AimStated;
+import fi.muutoskirja.reform.ReformFact.ModelProposed;
+import fi.muutoskirja.reform.ReformFact.NoteRecorded;
+import fi.muutoskirja.reform.ReformFact.ReformStarted;
+import fi.muutoskirja.reform.ReformFact.TargetSet;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ledger of any length, the same each time: 200 municipalities, of every ten entries three of their structure (a third founds units,
+ * the rest renames and moves them), five of reforms, one of decisions, one of meetings and corrections.
+ */
+final class GeneratedLedger {
+    private static final int BATCH = 2_000;
+    private static final int MUNICIPALITIES = 200;
+    private static final int UNITS_AT_MOST = 500;
+    private static final String QUOTE =
+            "Kaupungin palvelut järjestetään vuoden alusta lukien uudella tavalla siten, että ";
+    private static final String INSERT = """
+            insert into ledger.event
+                (position, event_id, subject, sequence_number, type, revision, payload, metadata, recorded_at)
+            select *, now() from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])""";
+
+    private final Random chance = new Random(7);
+    private final Catalog catalog;
+    private final StatementJson statements;
+    private final Map<String, Long> lengths = new HashMap<>();
+    private final int[] units = new int[MUNICIPALITIES];
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> correctable = new ArrayList<>();
+    private long position;
+
+    GeneratedLedger(Catalog catalog, StatementJson statements) {
+        this.catalog = catalog;
+        this.statements = statements;
+    }
+
+    private record Row(long position, UUID id, String subject, long sequence, Fact fact, byte[] payload) {}
+
+    void write(Connection connection, long entries) throws SQLException {
+        for (var municipality = 0; municipality < MUNICIPALITIES; municipality++) {
+            add(
+                    "org-k" + municipality,
+                    new OrganisationRegistered("org-k" + municipality, "Kunta " + municipality),
+                    null);
+        }
+        while (position < entries) {
+            switch (chance.nextInt(10)) {
+                case 0, 1, 2 -> structure();
+                case 3, 4, 5, 6, 7 -> reform();
+                case 8 -> decision();
+                default -> meetingOrCorrection();
+            }
+            if (rows.size() >= BATCH) {
+                flush(connection);
+            }
+        }
+        flush(connection);
+    }
+
+    private void structure() {
+        var municipality = chance.nextInt(MUNICIPALITIES);
+        var organisation = "org-k" + municipality;
+        var known = units[municipality];
+        if (known < 3 || known < UNITS_AT_MOST && chance.nextInt(3) == 0) {
+            units[municipality]++;
+            var name = "Palveluyksikkö " + known;
+            add(
+                    organisation,
+                    new UnitEstablished(
+                            organisation,
+                            unit(municipality, known),
+                            name,
+                            "unit",
+                            Placement.TOP,
+                            null,
+                            List.of("tehtävä")),
+                    null);
+        } else if (chance.nextBoolean()) {
+            var unit = unit(municipality, chance.nextInt(known));
+            add(organisation, new UnitRenamed(organisation, unit, "Palveluyksikkö " + position), null);
+        } else {
+            var unit = unit(municipality, chance.nextInt(known));
+            add(organisation, new UnitMoved(organisation, unit, Placement.UNDER, unit(municipality, 0)), null);
+        }
+    }
+
+    private void reform() {
+        var number = chance.nextInt(10_000);
+        var reform = "reform-k" + number;
+        if (!lengths.containsKey(reform)) {
+            add(reform, new ReformStarted(reform, "org-k" + number % MUNICIPALITIES, "Uudistus " + number), null);
+            return;
+        }
+        switch (chance.nextInt(4)) {
+            case 0 -> add(reform, new AimStated(reform, "Palvelut lähemmäs asukkaita"), null);
+            case 1 ->
+                add(
+                        reform,
+                        new ModelProposed(reform, "model-" + position, "Malli", "Kuvaus", ModelStanding.CANDIDATE),
+                        null);
+            case 2 -> add(reform, new NoteRecorded(reform, "Kulku", "Valmistelu jatkuu syksyllä"), null);
+            default ->
+                add(reform, new TargetSet(reform, "target-" + position, "Valtuusto päättää", null, happened()), null);
+        }
+    }
+
+    private void decision() {
+        var number = chance.nextInt(50_000);
+        var decision = "decision-k" + number;
+        var organisation = "org-k" + number % MUNICIPALITIES;
+        var board = unit(number % MUNICIPALITIES, 0);
+        add(
+                decision,
+                lengths.containsKey(decision)
+                        ? new ApprovedInBoard(
+                                decision, organisation, "Asia", "Päätös", board, null, "§ 12", null, List.of())
+                        : new ProposalPresented(decision, organisation, "Asia", "Esitys", null, board, null, null),
+                "reform-k" + number % 10_000);
+    }
+
+    private void meetingOrCorrection() {
+        var number = chance.nextInt(40_000);
+        var meeting = "meeting-k" + number;
+        if (!lengths.containsKey(meeting)) {
+            var organisation = "org-k" + number % MUNICIPALITIES;
+            add(meeting, new SeminarHeld(meeting, organisation, "Seminaari", List.of(), null, null), null);
+        } else if (chance.nextInt(3) > 0 || correctable.isEmpty()) {
+            add(meeting, new PresentationRecorded(meeting, "Kari Hakari", null, "Toimintamalli"), null);
+        } else {
+            var row = correctable.remove(correctable.size() - 1);
+            var fact = chance.nextInt(4) == 0
+                    ? new EntryWithdrawn(row.id, "Kirjattu kahdesti")
+                    : new EntryCorrected(row.id, "Päivä luettiin väärin", row.fact);
+            add(row.subject, fact, null);
+        }
+    }
+
+    private void add(String subject, Fact fact, @Nullable String reform) {
+        var authority =
+                subject.startsWith("org-") ? new Authority(Authority.Kind.LAW, null, "Kuntalaki 410/2015") : null;
+        var quote = QUOTE.repeat(3) + position;
+        var statement = new Statement(
+                fact,
+                new Circumstances(
+                        happened(),
+                        new SourceReference("source-k" + position % 1_000, quote, "sivu " + position % 90),
+                        RecordingMode.FROM_SOURCE,
+                        authority,
+                        reform),
+                List.of());
+        var sequence = lengths.merge(subject, 1L, Long::sum) - 1;
+        var row = new Row(
+                ++position,
+                new UUID(position, 0x8000_0000_0000_0000L | chance.nextLong() >>> 2),
+                subject,
+                sequence,
+                fact,
+                statements.write(statement));
+        rows.add(row);
+        if (sequence > 0 && position % 20 == 0 && !(fact instanceof Correction) && correctable.size() < 1_000) {
+            correctable.add(row);
+        }
+    }
+
+    private HistoricalDate happened() {
+        return switch (chance.nextInt(4)) {
+            case 0 -> HistoricalDate.unknown("keväällä", "words-without-bounds");
+            case 1 -> {
+                var year = 2000 + chance.nextInt(25);
+                yield HistoricalDate.between("" + year, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), "year");
+            }
+            default -> HistoricalDate.day(LocalDate.of(2000, 1, 1).plusDays(chance.nextInt(9_000)));
+        };
+    }
+
+    private static String unit(int municipality, int number) {
+        return "unit-k" + municipality + "-yksikko-" + number;
+    }
+
+    private void flush(Connection connection) throws SQLException {
+        var metadata = "{\"command\":\"%s\",\"recorder\":\"bench\"}"
+                .formatted(new UUID(0, 0))
+                .getBytes(StandardCharsets.UTF_8);
+        try (var insert = connection.prepareStatement(INSERT)) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(Row::position).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf("uuid", rows.stream().map(Row::id).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", rows.stream().map(Row::subject).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(Row::sequence).toArray()));
+            insert.setArray(
+                    5,
+                    connection.createArrayOf(
+                            "text",
+                            rows.stream()
+                                    .map(row -> catalog.factName(row.fact.getClass()))
+                                    .toArray()));
+            insert.setArray(
+                    6,
+                    connection.createArrayOf(
+                            "int",
+                            rows.stream()
+                                    .map(row -> catalog.revision(row.fact.getClass()))
+                                    .toArray()));
+            insert.setArray(
+                    7,
+                    connection.createArrayOf(
+                            "bytea", rows.stream().map(Row::payload).toArray(byte[][]::new)));
+            insert.setArray(
+                    8,
+                    connection.createArrayOf(
+                            "bytea", rows.stream().map(row -> metadata).toArray(byte[][]::new)));
+            insert.executeUpdate();
+        }
+        rows.clear();
+    }
+}
