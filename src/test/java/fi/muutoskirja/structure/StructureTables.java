@@ -1,11 +1,14 @@
 package fi.muutoskirja.structure;
 
+import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.testing.PostgresForTests;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -35,15 +38,21 @@ public final class StructureTables implements AutoCloseable {
         return new StructureProjector(ledger, new StructureStore(new JdbcTemplate(source)));
     }
 
-    /** Projects entries in batches, as they come from a ledger that nobody else reads. */
-    public void fill(Ledger ledger) {
-        var rows = new JdbcTemplate(source);
-        var projector = projector(ledger);
-        var entries = ledger.after(0, Integer.MAX_VALUE);
-        for (var from = 0; from < entries.size(); from += 1_000) {
-            projector.project(entries.subList(from, Math.min(from + 1_000, entries.size())));
+    /** Writes the rows that entries come to, each once it is complete, as a rebuild does. */
+    public void fill(List<Entry> entries) {
+        var store = new StructureStore(sql());
+        var rows = new StructureRows();
+        var ready = new ArrayList<StructureRow>();
+        for (var entry : entries) {
+            ready.addAll(rows.changes(entry).closed());
+            if (ready.size() > 5_000) {
+                store.insert(ready);
+                ready.clear();
+            }
         }
-        rows.execute("vacuum analyze read.structure");
+        rows.open().forEach(ready::add);
+        store.insert(ready);
+        sql().execute("vacuum analyze read.structure");
     }
 
     /** Does something in a transaction that comes to nothing. */
