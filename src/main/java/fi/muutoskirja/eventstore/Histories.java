@@ -45,19 +45,26 @@ final class Histories {
         return catchUp(subject, known == null ? Known.nothing(capability) : known);
     }
 
-    boolean exists(String subject) {
+    /** Whether anything recorded of the aggregate stands; remembered, until this node withdraws the last of it. */
+    boolean stands(Capability<?> capability, String subject) {
         if (opened.getIfPresent(subject) != null) {
             return true;
         }
-        var exists = ledger.exists(subject);
-        if (exists) {
+        var stands = ledger.exists(subject)
+                && (!ledger.hasWithdrawals(subject)
+                        || !committed(capability, subject).history().isEmpty());
+        if (stands) {
             opened.put(subject, true);
         }
-        return exists;
+        return stands;
     }
 
     void committed(String subject, Known known) {
-        opened.put(subject, true);
+        if (known.history().isEmpty()) {
+            opened.invalidate(subject);
+        } else {
+            opened.put(subject, true);
+        }
         kept.asMap().merge(subject, known, Known::newer);
     }
 

@@ -18,7 +18,11 @@ final class LedgerNeighbours implements Neighbours {
 
     @Override
     public boolean exists(String subject) {
-        return recording.staged(subject).isPresent() || histories.exists(subject);
+        return recording
+                .staged(subject)
+                .map(known -> !known.history().isEmpty())
+                .or(() -> catalog.capabilityOf(subject).map(capability -> histories.stands(capability, subject)))
+                .orElse(false);
     }
 
     @Override
@@ -26,7 +30,7 @@ final class LedgerNeighbours implements Neighbours {
         return recording
                 .staged(subject)
                 .or(() -> catalog.capabilityOf(subject).map(capability -> histories.committed(capability, subject)))
-                .filter(known -> known.length() > 0)
+                .filter(known -> !known.history().isEmpty())
                 .map(known -> kind.cast(known.history().state()));
     }
 }

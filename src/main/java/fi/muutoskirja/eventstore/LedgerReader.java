@@ -62,6 +62,13 @@ final class LedgerReader implements Ledger {
                 "select exists (select from ledger.event where subject = ?)", Boolean.class, subject));
     }
 
+    boolean hasWithdrawals(String subject) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select exists (select from ledger.event where subject = ? and type = 'ledger.entry-withdrawn')",
+                Boolean.class,
+                subject));
+    }
+
     Map<UUID, Receipts.Stored> receipts(Collection<UUID> commands) {
         var receipts = database.execute((org.springframework.jdbc.core.ConnectionCallback<Map<UUID, Receipts.Stored>>)
                 connection -> Receipts.of(connection, commands));

@@ -27,7 +27,10 @@ final class FactInWords implements Phrase.Values {
     private final @Nullable HistoricalDate happened;
     private final Map<String, RecordComponent> components = new HashMap<>();
 
-    /** @param happened when it happened, under the name {@code happened}; null when that is not asked for */
+    /**
+     * @param happened when it happened; {@code began} has a value when that has a first possible day, and none when the source only shows
+     *     something existing; null when it is not asked for
+     */
     FactInWords(
             Phrasebook book, Function<String, Optional<String>> names, Object fact, @Nullable HistoricalDate happened) {
         this.book = book;
@@ -46,8 +49,8 @@ final class FactInWords implements Phrase.Values {
 
     @Override
     public @Nullable String stored(String name) {
-        if (name.equals("happened")) {
-            return happened == null || happened.isUnknown() ? null : happened.edtf();
+        if (name.equals("began")) {
+            return happened == null || happened.earliest() == null ? null : happened.edtf();
         }
         var component = components.get(name);
         return switch (component == null ? null : value(component)) {

@@ -83,9 +83,12 @@ final class Phrase {
         return mark.equals("?") == told;
     }
 
-    /** A full stop after words that end a sentence themselves would be one too many. */
+    /** A full stop after words that end a sentence themselves, or inside quotation marks before another, would be one too many. */
     private static void join(StringBuilder out, String words) {
         var ended = !out.isEmpty() && ENDS.indexOf(out.charAt(out.length() - 1)) >= 0;
+        if (ended && words.startsWith("”.") && out.charAt(out.length() - 1) == '.') {
+            out.setLength(out.length() - 1);
+        }
         out.append(ended && words.startsWith(".") ? words.substring(1) : words);
     }
 }

@@ -155,6 +155,23 @@ class LedgerDoorIT {
         assertThat(ledger.ledger().entry(line.entry())).isPresent();
     }
 
+    @Test
+    void aNeighbourOfWhichNothingStandsIsNotThere() {
+        var gone = newSubject();
+        var opened = ledger.door().execute(Notes.open(gone));
+        var quoting = newSubject();
+        ledger.door().execute(Notes.open(quoting));
+        assertThat(ledger.bean(Histories.class).stands(new Notes(), gone)).isTrue();
+
+        ledger.door().execute(Notes.command(new WithdrawEntry(gone, opened.entry(), "Never was.")));
+
+        assertThat(ledger.bean(Histories.class).stands(new Notes(), gone)).isFalse();
+        assertThatThrownBy(() -> ledger.door().execute(Notes.quote(quoting, "true", gone)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(ruleOf(refused)).isEqualTo("what-is-named-has-been-recorded"));
+    }
+
     private static String ruleOf(Refused refused) {
         return refused.commands().getFirst().rejection().objections().getFirst().rule();
     }
