@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,15 @@ final class EntryStream {
     private static final int POLL_MILLIS = 50;
 
     private final DataSource database;
+    private final Consumer<StoredEntry> ahead;
     private final BlockingQueue<List<StoredEntry>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private volatile boolean finished;
     private volatile boolean stopped;
     private volatile @Nullable Exception failure;
 
-    private EntryStream(DataSource database) {
+    private EntryStream(DataSource database, Consumer<StoredEntry> ahead) {
         this.database = database;
+        this.ahead = ahead;
     }
 
     /** Takes entries in, a batch at a time. */
@@ -31,11 +34,15 @@ final class EntryStream {
         void take(List<StoredEntry> batch) throws SQLException;
     }
 
-    /** Gives out the entries after one position up to and including another. */
-    static void of(DataSource database, long after, long upTo, Taking taking)
+    /**
+     * Gives out the entries after one position up to and including another.
+     *
+     * @param ahead done to each entry on the reading thread before it is given out
+     */
+    static void of(DataSource database, long after, long upTo, Consumer<StoredEntry> ahead, Taking taking)
             throws SQLException, InterruptedException {
         if (upTo > after) {
-            new EntryStream(database).run(after, upTo, taking);
+            new EntryStream(database, ahead).run(after, upTo, taking);
         }
     }
 
@@ -89,6 +96,7 @@ final class EntryStream {
         private List<StoredEntry> batch = new ArrayList<>(ENTRIES_A_BATCH);
 
         void add(StoredEntry entry) throws SQLException {
+            ahead.accept(entry);
             batch.add(entry);
             if (batch.size() == ENTRIES_A_BATCH) {
                 try {

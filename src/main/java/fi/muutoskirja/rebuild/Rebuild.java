@@ -104,7 +104,7 @@ public final class Rebuild {
     }
 
     private long takeIn(List<Load> loads, long after, long upTo, Pace pace) throws SQLException, InterruptedException {
-        EntryStream.of(database, after, upTo, batch -> {
+        EntryStream.of(database, after, upTo, entry -> readAhead(loads, entry), batch -> {
             for (var entry : batch) {
                 for (var load : loads) {
                     load.take(entry);
@@ -113,6 +113,12 @@ public final class Rebuild {
             pace.took(batch.size());
         });
         return upTo;
+    }
+
+    private void readAhead(List<Load> loads, StoredEntry entry) {
+        if (loads.stream().anyMatch(load -> load.side().wantsStatement(entry))) {
+            entry.entry(statements);
+        }
     }
 
     private static boolean holdAlone(Connection connection) throws SQLException {

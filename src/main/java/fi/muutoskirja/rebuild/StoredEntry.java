@@ -79,6 +79,11 @@ final class StoredEntry {
         return payloadLength;
     }
 
+    /** Whether its statement has been read already. */
+    boolean isRead() {
+        return entry != null;
+    }
+
     /** The entry with its statement. No read table keeps who recorded it, when and by which command, so that is not read. */
     Entry entry(StatementJson statements) {
         if (entry == null) {

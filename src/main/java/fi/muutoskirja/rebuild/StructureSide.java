@@ -47,8 +47,13 @@ final class StructureSide implements ReadSide {
     }
 
     @Override
+    public boolean wantsStatement(StoredEntry stored) {
+        return stored.subject().startsWith("org-");
+    }
+
+    @Override
     public void take(StoredEntry stored, CopyRows rows) throws SQLException {
-        if (stored.subject().startsWith("org-")) {
+        if (wantsStatement(stored)) {
             for (var closed : structure.changes(stored.entry(statements)).closed()) {
                 write(closed, rows);
             }

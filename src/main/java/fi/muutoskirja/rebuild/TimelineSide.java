@@ -12,11 +12,11 @@ import fi.muutoskirja.timeline.TimelineRow;
 import fi.muutoskirja.timeline.TimelineRows;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -32,7 +32,7 @@ final class TimelineSide implements ReadSide {
     private final StatementJson statements;
     private final Ledger ledger;
     private final RowsInOrder inOrder = new RowsInOrder();
-    private final Map<String, Boolean> plain = new HashMap<>();
+    private final Map<String, Boolean> plain = new ConcurrentHashMap<>();
 
     TimelineSide(DataSource database, Catalog catalog, StatementJson statements, Ledger ledger) {
         this.database = database;
@@ -57,12 +57,17 @@ final class TimelineSide implements ReadSide {
     }
 
     @Override
+    public boolean wantsStatement(StoredEntry stored) {
+        return !plain.computeIfAbsent(stored.type(), this::isPlain);
+    }
+
+    @Override
     public void take(StoredEntry stored, CopyRows rows) throws SQLException {
         write(row(stored), rows);
     }
 
     private TimelineRow row(StoredEntry stored) {
-        return inOrder.knows(stored.subject()) && plain.computeIfAbsent(stored.type(), this::isPlain)
+        return inOrder.knows(stored.subject()) && !stored.isRead() && !wantsStatement(stored)
                 ? inOrder.firstOfPlain(stored.position(), stored.id(), stored.subject(), GistReader.plain(stored))
                 : inOrder.first(stored.entry(statements));
     }
