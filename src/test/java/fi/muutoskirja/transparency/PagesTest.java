@@ -147,6 +147,7 @@ class PagesTest {
             var page = ReformPage.of(line.slug(), cases.read, cases.visit(Language.SV, ""))
                     .orElseThrow();
             var shown = Stream.concat(page.dated().stream(), page.undated().stream())
+                    .flatMap(group -> group.lines().stream())
                     .map(EntryLine::id)
                     .toList();
             assertThat(shown).doesNotHaveDuplicates().hasSize(line.entries());

@@ -13,8 +13,10 @@ final class BoxSize {
     private BoxSize() {}
 
     static int height(ChartNode node) {
-        var notes = node.note().isEmpty() ? 0 : 1;
-        return 2 * PADDING + LINE * (Wrapping.lines(node.name(), LETTERS).size() + notes);
+        return 2 * PADDING
+                + LINE
+                        * (Wrapping.lines(node.name(), LETTERS).size()
+                                + node.notes().size());
     }
 
     static Chart.Box box(ChartNode node, int x, int y, boolean top) {
@@ -24,8 +26,9 @@ final class BoxSize {
             labels.add(new Chart.Label(x + PADDING + 2, baseline, line, false));
             baseline += LINE;
         }
-        if (!node.note().isEmpty()) {
-            labels.add(new Chart.Label(x + PADDING + 2, baseline, node.note(), true));
+        for (var note : node.notes()) {
+            labels.add(new Chart.Label(x + PADDING + 2, baseline, note, true));
+            baseline += LINE;
         }
         return new Chart.Box(x, y, WIDTH, height(node), labels, node.href(), node.possible(), top);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a box of the chart stands for.
  *
- * @param note a word below the name; empty when there is none
+ * @param notes a few words below the name, a line each
  * @param possible whether it only possibly existed
  */
-public record ChartNode(String name, String href, String note, boolean possible, List<ChartNode> children) {}
+public record ChartNode(String name, String href, List<String> notes, boolean possible, List<ChartNode> children) {}

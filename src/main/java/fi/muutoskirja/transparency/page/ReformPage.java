@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything known of one reform, in the order in which a reader asks.
@@ -33,8 +34,8 @@ public record ReformPage(
         People people,
         List<Result> results,
         List<Note> notes,
-        List<EntryLine> dated,
-        List<EntryLine> undated) {
+        List<EntryGroup> dated,
+        List<EntryGroup> undated) {
     /** Something the source says, with the entry that carries it. */
     public record Saying(String text, String href) {}
 
@@ -46,6 +47,13 @@ public record ReformPage(
 
     /** Something else the source says, under its topic. */
     public record Note(String topic, String text, String href) {}
+
+    /** How many entries the timeline holds. */
+    public int entries() {
+        return Stream.concat(dated.stream(), undated.stream())
+                .mapToInt(group -> group.lines().size())
+                .sum();
+    }
 
     /** Whether the source speaks of alternatives or examples at all. */
     public boolean hasAlternatives() {
@@ -104,8 +112,8 @@ public record ReformPage(
                 dossier.notes().stream()
                         .map(it -> new Note(it.fact().topic(), it.fact().text(), entry(it, visit)))
                         .toList(),
-                Objects.requireNonNull(timeline.get(true)),
-                Objects.requireNonNull(timeline.get(false)));
+                EntryGroup.of(Objects.requireNonNull(timeline.get(true))),
+                EntryGroup.of(Objects.requireNonNull(timeline.get(false))));
     }
 
     private static boolean isDated(TimelineEntry line) {

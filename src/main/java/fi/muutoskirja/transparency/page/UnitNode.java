@@ -6,6 +6,7 @@ import fi.muutoskirja.organisation.UnitKind;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.UnitAt;
 import fi.muutoskirja.transparency.words.When;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,15 @@ public record UnitNode(
     /** What else may have been so: what it concerns, in words, and the Finnish value. */
     public record MayBe(String what, String value) {}
 
-    /** The trees of units that stand as told; a unit whose parent is not shown stands at the top of its own tree. */
+    /**
+     * The trees of units that stand as told, or of those of which the source does not tell where they stand; alike kinds together. A unit
+     * whose parent is not shown stands at the top of its own tree.
+     */
     static List<UnitNode> trees(List<UnitAt> units, Visit visit, Lookup lookup, boolean placed) {
         return units.stream()
                 .filter(unit -> isRoot(unit, units) && placed == (unit.placement() != Placement.UNKNOWN))
+                .sorted(Comparator.comparing(
+                        unit -> UnitKind.named(unit.kind()), Comparator.comparing(kind -> kind.orElse(UnitKind.GROUP))))
                 .map(unit -> node(unit, units, visit, lookup))
                 .toList();
     }
