@@ -1,4 +1,4 @@
--- The ledger: one gapless order of entries, only ever appended to; the receipts of the commands that led to them; and the
+-- The ledger: one gapless order of entries, only ever appended to, each its own receipt for the command that led to it; and the
 -- tokens that tell how far each projection has come.
 
 create schema ledger;
@@ -14,6 +14,7 @@ create table ledger.event (
     revision        int         not null check (revision > 0),
     payload         bytea       not null,
     metadata        bytea       not null,
+    fingerprint     bytea       not null,
     recorded_at     timestamptz not null,
     unique (subject, sequence_number)
 );
@@ -21,19 +22,17 @@ create index event_recorded_at on ledger.event using brin (recorded_at);
 comment on column ledger.event.position is 'From 1, without gaps, in the order of commits.';
 comment on column ledger.event.payload is 'The JSON of the statement, exactly as written. ledger.event_readable offers it as jsonb.';
 
-create table ledger.command_receipt (
-    command_id  uuid        primary key,
-    fingerprint bytea       not null,
-    position    bigint      not null,
-    event_id    uuid        not null,
-    recorded_at timestamptz not null
-);
-comment on column ledger.command_receipt.fingerprint is 'SHA-256 of what the command asked.';
+comment on column ledger.event.event_id is 'Follows from the id of the command, so that a command sent again meets its own entry.';
+comment on column ledger.event.fingerprint is 'SHA-256 of what the command asked.';
 
 create view ledger.event_readable as
 select position, event_id, subject, sequence_number, type, revision, recorded_at,
        convert_from(metadata, 'UTF8')::jsonb as metadata,
        convert_from(payload, 'UTF8')::jsonb as payload
+from ledger.event;
+
+create view ledger.command_receipt as
+select (convert_from(metadata, 'UTF8')::jsonb ->> 'command')::uuid as command_id, fingerprint, position, event_id, recorded_at
 from ledger.event;
 
 -- Nothing recorded is ever changed, not even by the owner or by a replication session (hence "enable always").
@@ -47,14 +46,8 @@ create trigger append_only before update or delete on ledger.event
     for each row execute function ledger.refuse_change();
 create trigger append_only_truncate before truncate on ledger.event
     for each statement execute function ledger.refuse_change();
-create trigger append_only before update or delete on ledger.command_receipt
-    for each row execute function ledger.refuse_change();
-create trigger append_only_truncate before truncate on ledger.command_receipt
-    for each statement execute function ledger.refuse_change();
 alter table ledger.event enable always trigger append_only;
 alter table ledger.event enable always trigger append_only_truncate;
-alter table ledger.command_receipt enable always trigger append_only;
-alter table ledger.command_receipt enable always trigger append_only_truncate;
 
 -- Writes a batch of appends in one transaction. Each append holds one or more events and is written whole or not at all; no two
 -- appends of a batch may name the same subject or command. The arrays hold one element per event, in the order of recording:
@@ -64,7 +57,7 @@ alter table ledger.command_receipt enable always trigger append_only_truncate;
 -- those whose subject has moved on, or whose command has been recorded already.
 create function ledger.append(
     append_no int[], event_id uuid[], subject text[], sequence_number bigint[], last_known bigint[], type text[], revision int[],
-    payload bytea[], metadata bytea[], command_id uuid[], fingerprint bytea[],
+    payload bytea[], metadata bytea[], fingerprint bytea[],
     out head bigint, out recorded_at timestamptz, out refused int[])
 language plpgsql as $$
 #variable_conflict use_column
@@ -81,28 +74,22 @@ begin
 
     append.refused := (
         select array_agg(distinct asked.append_no)
-        from unnest(append.append_no, append.subject, append.last_known, append.command_id)
-            as asked (append_no, subject, last_known, command_id)
+        from unnest(append.append_no, append.subject, append.last_known, append.event_id)
+            as asked (append_no, subject, last_known, event_id)
         where asked.last_known <> coalesce(
                 (select e.sequence_number from ledger.event e where e.subject = asked.subject
                  order by e.sequence_number desc limit 1), -1)
-           -- Not "exists", which may be planned as a hash of every receipt there is.
-           or (select r.position from ledger.command_receipt r where r.command_id = asked.command_id) is not null);
+           -- Not "exists", which may be planned as a hash of every event there is.
+           or (select e.position from ledger.event e where e.event_id = asked.event_id) is not null);
 
-    with accepted as materialized (
-        select append.head + row_number() over (order by asked.ordinality) as position, asked.*
-        from unnest(append.append_no, append.event_id, append.subject, append.sequence_number, append.type, append.revision,
-                    append.payload, append.metadata, append.command_id, append.fingerprint) with ordinality
-            as asked (append_no, event_id, subject, sequence_number, type, revision, payload, metadata, command_id, fingerprint)
-        where append.refused is null or asked.append_no <> all (append.refused)
-    ), written as (
-        insert into ledger.event
-            (position, event_id, subject, sequence_number, type, revision, payload, metadata, recorded_at)
-        select position, event_id, subject, sequence_number, type, revision, payload, metadata, append.recorded_at
-        from accepted
-    )
-    insert into ledger.command_receipt (command_id, fingerprint, position, event_id, recorded_at)
-    select command_id, fingerprint, position, event_id, append.recorded_at from accepted;
+    insert into ledger.event
+        (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at)
+    select append.head + row_number() over (order by asked.ordinality), asked.event_id, asked.subject, asked.sequence_number,
+           asked.type, asked.revision, asked.payload, asked.metadata, asked.fingerprint, append.recorded_at
+    from unnest(append.append_no, append.event_id, append.subject, append.sequence_number, append.type, append.revision,
+                append.payload, append.metadata, append.fingerprint) with ordinality
+        as asked (append_no, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, ordinality)
+    where append.refused is null or asked.append_no <> all (append.refused);
 
     get diagnostics count = row_count;
     if count > 0 then
@@ -144,8 +131,8 @@ begin
     end loop;
     if exists (select from pg_roles where rolname = 'muutoskirja_append') then
         grant usage on schema ledger to muutoskirja_append;
-        grant select, insert on ledger.event, ledger.command_receipt to muutoskirja_append;
-        grant select on ledger.event_readable to muutoskirja_append;
+        grant select, insert on ledger.event to muutoskirja_append;
+        grant select on ledger.event_readable, ledger.command_receipt to muutoskirja_append;
     end if;
     if exists (select from pg_roles where rolname = 'muutoskirja_project') then
         grant usage on schema ledger, axon to muutoskirja_project;

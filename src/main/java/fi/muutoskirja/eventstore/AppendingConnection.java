@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The writer's own connection: appends a batch in one round trip, which is one transaction. */
 final class AppendingConnection implements AutoCloseable {
-    private static final String APPEND = "select head, refused from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "select head, refused from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     /** Plans made while the ledger is small would scan it whole once it has grown. */
     private static final String SETTINGS =
             "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set plan_cache_mode = force_generic_plan";
@@ -76,7 +76,7 @@ final class AppendingConnection implements AutoCloseable {
                 lines.add(line);
             }
         }
-        var bound = new ArrayList<Array>(11);
+        var bound = new ArrayList<Array>(10);
         bound.add(connection.createArrayOf("int4", numbers.toArray()));
         bound.add(array("uuid", lines, Line::entry));
         bound.add(array("text", lines, Line::subject));
@@ -86,7 +86,6 @@ final class AppendingConnection implements AutoCloseable {
         bound.add(array("int4", lines, Line::revision));
         bound.add(bytes(lines, Line::payload));
         bound.add(bytes(lines, Line::metadata));
-        bound.add(array("uuid", lines, Line::command));
         bound.add(bytes(lines, Line::fingerprint));
         for (var i = 0; i < bound.size(); i++) {
             append.setArray(i + 1, bound.get(i));

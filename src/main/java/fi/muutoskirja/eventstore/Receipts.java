@@ -1,5 +1,6 @@
 package fi.muutoskirja.eventstore;
 
+import fi.muutoskirja.kernel.EntryId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -7,11 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What is stored about recorded commands. */
+/** What is stored about recorded commands: a command leads to one entry, whose id follows from its own. */
 final class Receipts {
     private static final String STORED =
-            "select command_id, fingerprint, position from ledger.command_receipt where command_id = any (?)";
+            "select event_id, fingerprint, position from ledger.event where event_id = any (?)";
 
     private Receipts() {}
 
@@ -25,11 +28,14 @@ final class Receipts {
     /** The receipts of those among the commands that have been recorded, by one query. */
     static Map<UUID, Stored> of(Connection connection, Collection<UUID> commands) throws SQLException {
         try (var query = connection.prepareStatement(STORED)) {
-            query.setArray(1, connection.createArrayOf("uuid", commands.toArray()));
+            var entries =
+                    commands.stream().collect(Collectors.toMap(EntryId::of, Function.identity(), (same, too) -> same));
+            query.setArray(1, connection.createArrayOf("uuid", entries.keySet().toArray()));
             var stored = new HashMap<UUID, Stored>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    stored.put(rows.getObject(1, UUID.class), new Stored(rows.getLong(3), rows.getBytes(2)));
+                    stored.put(
+                            entries.get(rows.getObject(1, UUID.class)), new Stored(rows.getLong(3), rows.getBytes(2)));
                 }
             }
             return stored;

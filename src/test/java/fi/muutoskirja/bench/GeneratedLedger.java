@@ -51,8 +51,8 @@ final class GeneratedLedger {
             "Kaupungin palvelut järjestetään vuoden alusta lukien uudella tavalla siten, että ";
     private static final String INSERT = """
             insert into ledger.event
-                (position, event_id, subject, sequence_number, type, revision, payload, metadata, recorded_at)
-            select *, now() from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])""";
+                (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at)
+            select *, sha256(''), now() from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])""";
 
     private final Random chance = new Random(7);
     private final Catalog catalog;

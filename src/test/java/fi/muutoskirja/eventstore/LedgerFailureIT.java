@@ -74,7 +74,7 @@ class LedgerFailureIT {
                 var blocker = ledger.connect()) {
             ledger.door().execute(Notes.open("note-1"));
             blocker.setAutoCommit(false);
-            blocker.createStatement().execute("lock table ledger.command_receipt in share mode");
+            blocker.createStatement().execute("lock table ledger.event in share mode");
             var waiting = callers.submit(() -> ledger.door().execute(Notes.write("note-1", "in doubt")));
             awaitBlockedAppend(ledger);
             cutAppend(ledger);
