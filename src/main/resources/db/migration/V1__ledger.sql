@@ -61,8 +61,6 @@ create function ledger.append(
     out head bigint, out recorded_at timestamptz, out refused int[])
 language plpgsql as $$
 #variable_conflict use_column
-declare
-    count bigint;
 begin
     -- One writer at a time over all nodes, until commit: this makes positions gapless and their order the order of commits.
     perform pg_advisory_xact_lock(5495891830514216);
@@ -90,11 +88,6 @@ begin
                 append.payload, append.metadata, append.fingerprint) with ordinality
         as asked (append_no, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, ordinality)
     where append.refused is null or asked.append_no <> all (append.refused);
-
-    get diagnostics count = row_count;
-    if count > 0 then
-        perform pg_notify('ledger', (append.head + count)::text); -- delivered when the transaction commits
-    end if;
 end $$;
 
 create table axon.token_entry (

@@ -43,13 +43,13 @@ public class EventStoreWiring {
     @Bean
     @DependsOnDatabaseInitialization
     LedgerHead ledgerHead(DataSource dataSource) {
-        return new LedgerHead(dataSource::getConnection);
+        return new LedgerHead(Connections.beside(dataSource));
     }
 
     @Bean
     @DependsOnDatabaseInitialization
     LedgerWriter ledgerWriter(DataSource dataSource, LedgerHead head) {
-        return new LedgerWriter(dataSource::getConnection, head);
+        return new LedgerWriter(Connections.beside(dataSource), head);
     }
 
     @Bean

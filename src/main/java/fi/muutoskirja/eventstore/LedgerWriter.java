@@ -28,6 +28,7 @@ final class LedgerWriter implements AutoCloseable {
 
     private final Connections connections;
     private final LedgerHead head;
+    private final LedgerAnnouncer announcer;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Deque<Waiting> putOff = new ArrayDeque<>();
     private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
@@ -38,6 +39,7 @@ final class LedgerWriter implements AutoCloseable {
     LedgerWriter(Connections connections, LedgerHead head) {
         this.connections = connections;
         this.head = head;
+        this.announcer = new LedgerAnnouncer(connections);
         thread.start();
     }
 
@@ -93,6 +95,7 @@ final class LedgerWriter implements AutoCloseable {
                 interrupted = true;
             }
         }
+        announcer.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
@@ -232,7 +235,10 @@ final class LedgerWriter implements AutoCloseable {
                 case Outcome.Reused _, Outcome.Overtaken _ -> last;
             };
         }
-        head.advanceTo(last);
+        if (last > 0) {
+            head.advanceTo(last);
+            announcer.announce(last);
+        }
         for (var i = 0; i < outcomes.size(); i++) {
             batch.get(i).outcome.complete(outcomes.get(i));
         }
