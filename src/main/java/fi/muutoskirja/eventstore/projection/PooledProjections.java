@@ -24,9 +24,8 @@ public final class PooledProjections implements Projections, SmartLifecycle {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final TokenStore tokens;
-    private final StoredTokens stored;
-    private final TransactionManager transactions;
     private final LongSupplier head;
+    private final TransactionManager transactions;
     private final List<Projection> projections;
     private final ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(
             1, Thread.ofPlatform().name("projection-coordinator-", 0).factory());
@@ -41,10 +40,9 @@ public final class PooledProjections implements Projections, SmartLifecycle {
             StoredTokens stored,
             TransactionManager transactions,
             LongSupplier head) {
+        this.transactions = transactions;
         this.source = source;
         this.tokens = tokens;
-        this.stored = stored;
-        this.transactions = transactions;
         this.head = head;
         this.projections = projectors.stream()
                 .sorted(Comparator.comparing(Projector::name))
@@ -103,17 +101,6 @@ public final class PooledProjections implements Projections, SmartLifecycle {
     @Override
     public void resume(String projector) {
         named(projector).resume();
-    }
-
-    @Override
-    public void exchange(String projector, long position, Runnable exchange) {
-        named(projector)
-                .whileStopped(
-                        () -> transactions.executeInTransaction(() -> {
-                            exchange.run();
-                            stored.put(projector, position);
-                        }),
-                        position);
     }
 
     private Projection named(String projector) {

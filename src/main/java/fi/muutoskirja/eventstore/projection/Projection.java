@@ -55,27 +55,6 @@ final class Projection {
         processor.claimSegment(0);
     }
 
-    void whileStopped(Runnable exchange, long newPosition) {
-        processor.shutDown();
-        try {
-            exchange.run();
-            putAt(newPosition);
-        } finally {
-            processor.start();
-        }
-    }
-
-    private void putAt(long newPosition) {
-        lock.lock();
-        try {
-            position = newPosition;
-            failure = null;
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void take(List<Entry> batch) {
         try {
             projector.project(List.copyOf(batch));

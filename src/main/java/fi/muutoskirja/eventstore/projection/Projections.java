@@ -25,15 +25,6 @@ public interface Projections {
     /** Waits until every projector has taken in an entry; false when the time was up first, or one has stopped. */
     boolean awaitPosition(long position, Duration atMost);
 
-    /**
-     * Puts a projector somewhere else, as when its read model has been made anew: it stops, the exchange of the read model and its
-     * new place become true in one transaction, and it goes on from there. Other nodes must not be running.
-     *
-     * @param position the last entry that the new read model has taken in; 0 when it is empty
-     * @param exchange works in the transaction of Spring's; throwing leaves everything as it was
-     */
-    void exchange(String projector, long position, Runnable exchange);
-
     /** Lets a stopped projector try again now. It also tries by itself, after growing pauses of at most a minute. */
     void resume(String projector);
 }

@@ -7,7 +7,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Looks at the tokens of projections without claiming them. */
+/** The tokens of projections, looked at and moved without claiming them. */
 public final class StoredTokens {
     private static final String TAKEN_AWAY = "moved";
     private static final String MOVE =
@@ -21,19 +21,6 @@ public final class StoredTokens {
     public StoredTokens(JdbcOperations database, Serializer serializer) {
         this.database = database;
         this.serializer = serializer;
-    }
-
-    /** Puts a projection, which is not running, somewhere else. */
-    void put(String projector, long position) {
-        var token = serializer.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
-        database.update(
-                "insert into axon.token_entry (processor_name, segment, token, token_type, timestamp) values (?, 0, ?, ?, ?)"
-                        + " on conflict (processor_name, segment) do update set token = excluded.token,"
-                        + " token_type = excluded.token_type, timestamp = excluded.timestamp, owner = null",
-                projector,
-                token.getData(),
-                token.getType().getName(),
-                Instant.now().toString());
     }
 
     /** The same tokens seen through another connection. */
