@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Names as last recorded: units, posts and municipalities from the structure, everything else from the aggregate that defines it. */
+/** Names as last recorded by the time an entry is asked about: units, posts and municipalities from the structure, everything else from the aggregate that defines it. */
 public final class NamesInLedger implements NamesNearby {
     private static final List<String> OF_THE_STRUCTURE = List.of("unit-", "post-", "org-");
     private static final List<String> OF_A_REFORM = List.of("model-", "criterion-", "target-", "unknown-");
@@ -19,7 +19,7 @@ public final class NamesInLedger implements NamesNearby {
     private final Catalog catalog;
     private final Ledger ledger;
     private final Names structure;
-    private final Cache<String, Known> known =
+    private final Cache<Place, Map<String, String>> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /** @param structure names of units, posts and municipalities */
@@ -29,18 +29,18 @@ public final class NamesInLedger implements NamesNearby {
         this.structure = structure;
     }
 
-    private record Known(long position, Map<String, String> names) {}
+    private record Place(String subject, long knownAt) {}
 
     @Override
     public Optional<String> name(TimelineEntry near, String id) {
-        var head = ledger.head();
         if (OF_THE_STRUCTURE.stream().anyMatch(id::startsWith)) {
-            return structure.displayName(id, head);
+            return structure.displayName(id, near.knownAt());
         }
         var home = home(near, id);
         return home == null
                 ? Optional.empty()
-                : Optional.ofNullable(namesIn(home, head).get(id));
+                : Optional.ofNullable(
+                        known.get(new Place(home, near.knownAt()), this::read).get(id));
     }
 
     private @Nullable String home(TimelineEntry near, String id) {
@@ -52,19 +52,10 @@ public final class NamesInLedger implements NamesNearby {
                 : near.entry().subject();
     }
 
-    private Map<String, String> namesIn(String subject, long head) {
-        var names = known.getIfPresent(subject);
-        if (names == null || names.position != head) {
-            names = new Known(head, read(subject, head));
-            known.put(subject, names);
-        }
-        return names.names;
-    }
-
-    private Map<String, String> read(String subject, long head) {
+    private Map<String, String> read(Place place) {
         var names = new HashMap<String, String>();
         var naming = new Naming(names);
-        TimelineFold.fold(catalog, ledger.of(List.of(subject), head))
+        TimelineFold.fold(catalog, ledger.of(List.of(place.subject), place.knownAt), place.knownAt)
                 .forEach(line -> naming.take(line.statement().fact()));
         return names;
     }

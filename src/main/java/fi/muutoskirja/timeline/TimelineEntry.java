@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reform the reform it belongs to, {@code reform-…}; null when it belongs to none
  * @param organisation the municipality it belongs to, {@code org-…}; null for sources
  * @param bodies the bodies that acted, unit ids; empty when none or not told
+ * @param knownAt the position up to which all this is known
  */
 public record TimelineEntry(
         Entry entry,
@@ -26,7 +27,8 @@ public record TimelineEntry(
         List<UUID> changedBy,
         @Nullable String reform,
         @Nullable String organisation,
-        List<String> bodies) {
+        List<String> bodies,
+        long knownAt) {
     /** What has become of an entry. */
     public enum Standing {
         AS_RECORDED,

@@ -18,9 +18,11 @@ public final class TimelineFold {
     private final Catalog catalog;
     private final Map<UUID, Line> lines = new LinkedHashMap<>();
     private final Map<String, UUID> openings = new LinkedHashMap<>();
+    private final long knownAt;
 
-    private TimelineFold(Catalog catalog) {
+    private TimelineFold(Catalog catalog, long knownAt) {
         this.catalog = catalog;
+        this.knownAt = knownAt;
     }
 
     private record Line(Entry entry, Statement statement, Standing standing, List<UUID> changedBy) {
@@ -35,10 +37,11 @@ public final class TimelineFold {
      * Folds whole aggregates, however mixed.
      *
      * @param entries every entry of each aggregate up to one position, in order of position
+     * @param knownAt that position
      * @return one line for each entry, corrections and withdrawals among them, in the same order
      */
-    public static List<TimelineEntry> fold(Catalog catalog, List<Entry> entries) {
-        var fold = new TimelineFold(catalog);
+    public static List<TimelineEntry> fold(Catalog catalog, List<Entry> entries, long knownAt) {
+        var fold = new TimelineFold(catalog, knownAt);
         entries.forEach(fold::add);
         return fold.lines.values().stream().map(fold::seen).toList();
     }
@@ -80,6 +83,7 @@ public final class TimelineFold {
                 line.changedBy,
                 place.reformOf(line.statement),
                 place.organisation(),
-                line.statement.fact() instanceof Fact.ByBodies acted ? acted.bodies() : List.of());
+                line.statement.fact() instanceof Fact.ByBodies acted ? acted.bodies() : List.of(),
+                knownAt);
     }
 }

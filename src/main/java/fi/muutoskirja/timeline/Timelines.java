@@ -85,7 +85,7 @@ public final class Timelines implements TimelineQueries {
 
     /** Every line of the given aggregates, corrections among them, in recorded order. */
     List<TimelineEntry> fold(Collection<String> subjects, long knownAt) {
-        return subjects.isEmpty() ? List.of() : TimelineFold.fold(catalog, ledger.of(subjects, knownAt));
+        return subjects.isEmpty() ? List.of() : TimelineFold.fold(catalog, ledger.of(subjects, knownAt), knownAt);
     }
 
     /** The aggregates of the entries after one position, up to and including another. */

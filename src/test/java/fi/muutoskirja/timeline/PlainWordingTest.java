@@ -209,6 +209,6 @@ class PlainWordingTest {
                         null),
                 List.of());
         var entry = new Entry(1, ENTRY, "reform-a", 0, Instant.EPOCH, "test", ENTRY, statement);
-        return new TimelineEntry(entry, "any", statement, standing, List.of(), "reform-a", "org-a", List.of());
+        return new TimelineEntry(entry, "any", statement, standing, List.of(), "reform-a", "org-a", List.of(), 0);
     }
 }

@@ -15,12 +15,16 @@ import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
 import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.reform.ModelStanding;
+import fi.muutoskirja.reform.ReformAct.ProposeModel;
+import fi.muutoskirja.reform.ReformAct.RefineModel;
 import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.reform.ReformAct.StateAim;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +107,22 @@ class TimelinesTest {
         assertThat(ids(timelines.ofReform(A, ledger.head()))).contains(entry).doesNotContain(correction);
         assertThat(ids(timelines.latest(2))).containsExactly(correction, entry);
         assertThat(timelines.entry(correction, before)).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnEarlierMomentKnowTheNamesOfThatMoment() {
+        var wording = new PlainWording(
+                ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, (id, position) -> Optional.empty()));
+        var proposal = ledger.say(new ProposeModel(A, "model-1", "Vanha nimi", null, ModelStanding.CANDIDATE));
+        var refinement = ledger.say(new RefineModel(A, "model-1", "Johtaminen", "Yksi johtaja"));
+        var before = ledger.head();
+        ledger.say(new CorrectEntry(
+                A, proposal, "Väärin", new ProposeModel(A, "model-1", "Uusi nimi", null, ModelStanding.CANDIDATE)));
+
+        var then = timelines.entry(refinement, before).orElseThrow();
+        var now = timelines.entry(refinement, ledger.head()).orElseThrow();
+        assertThat(wording.text(then, Locale.of("fi"))).contains("Vanha nimi");
+        assertThat(wording.text(now, Locale.of("fi"))).contains("Uusi nimi");
     }
 
     @Test

@@ -70,6 +70,6 @@ record TimelinesInMemory(Catalog catalog, Ledger ledger) implements TimelineQuer
     }
 
     private List<TimelineEntry> fold(long knownAt) {
-        return TimelineFold.fold(catalog, ledger.after(0, (int) knownAt));
+        return TimelineFold.fold(catalog, ledger.after(0, (int) knownAt), knownAt);
     }
 }

@@ -31,9 +31,9 @@ public final class Answers {
         return answer(asKnown, "." + at, Locale.of("fi"), body);
     }
 
-    /** An answer with text in one of three languages; text calls things by their last known names, so it follows from the head too. */
+    /** An answer with text in one of three languages. */
     public <T> ResponseEntity<T> worded(AsKnown asKnown, Locale language, T body) {
-        return answer(asKnown, "." + asKnown.head() + "." + language.getLanguage(), language, body);
+        return answer(asKnown, "." + language.getLanguage(), language, body);
     }
 
     private <T> ResponseEntity<T> answer(AsKnown asKnown, String variant, Locale language, T body) {

@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the last position to take into account; 0 when nothing was recorded yet
  * @param knownAt the instant asked for, or else when the entry at the position was recorded; null when the ledger was empty
- * @param head the last position of the ledger when it was asked
  */
-public record AsKnown(long position, @Nullable Instant knownAt, long head) {}
+public record AsKnown(long position, @Nullable Instant knownAt) {}

@@ -55,7 +55,7 @@ public final class Moments {
             throw Query.invalid(
                     "known-at", "The ledger has no position " + position + " yet; its last is " + head + ".");
         }
-        return atPosition(position, head);
+        return atPosition(position);
     }
 
     private AsKnown instant(String text) {
@@ -65,7 +65,7 @@ public final class Moments {
             throw Query.invalid(
                     "known-at", shown(text) + " has not come yet; nothing is known of what will be recorded.");
         }
-        return new AsKnown(ledger.positionAt(instant), instant, ledger.head());
+        return new AsKnown(ledger.positionAt(instant), instant);
     }
 
     private static Instant parsed(String asGiven, String text) {
@@ -81,18 +81,17 @@ public final class Moments {
     }
 
     private AsKnown now() {
-        var head = ledger.head();
-        return atPosition(head, head);
+        return atPosition(ledger.head());
     }
 
-    private AsKnown atPosition(long position, long head) {
+    private AsKnown atPosition(long position) {
         var recordedAt = position == 0
                 ? null
                 : ledger.after(position - 1, 1).stream()
                         .findFirst()
                         .map(Entry::recordedAt)
                         .orElse(null);
-        return new AsKnown(position, recordedAt, head);
+        return new AsKnown(position, recordedAt);
     }
 
     private static String shown(String text) {
