@@ -21,17 +21,21 @@ final class StructureText {
 
     static List<String> of(StructureAt structure) {
         var text = new StructureText(structure);
-        text.lines.add("%s on %s, as known at entry %d: %d units, %d posts"
+        text.lines.add("%s on %s, as known at entry %d: %s, %s"
                 .formatted(
                         structure.name(),
                         structure.at(),
                         structure.position(),
-                        structure.units().size(),
-                        structure.posts().size()));
+                        counted(structure.units().size(), "unit"),
+                        counted(structure.posts().size(), "post")));
         text.units(Placement.TOP, null, 1);
         if (structure.units().stream().anyMatch(unit -> unit.placement() == Placement.UNKNOWN)) {
             text.lines.add("  (place in the structure unknown)");
             text.units(Placement.UNKNOWN, null, 2);
+        }
+        if (structure.posts().stream().anyMatch(post -> post.unit() == null)) {
+            text.lines.add("  (unit of the post unknown)");
+            text.posts(null, 2);
         }
         return text.lines;
     }
@@ -40,15 +44,15 @@ final class StructureText {
         for (var unit : structure.units()) {
             if (unit.placement() == placement && Objects.equals(unit.parent(), parent)) {
                 lines.add("  ".repeat(depth) + line(unit));
-                posts(unit, depth + 1);
+                posts(unit.id(), depth + 1);
                 units(Placement.UNDER, unit.id(), depth + 1);
             }
         }
     }
 
-    private void posts(UnitAt unit, int depth) {
+    private void posts(@Nullable String unit, int depth) {
         for (var post : structure.posts()) {
-            if (unit.id().equals(post.unit())) {
+            if (Objects.equals(unit, post.unit())) {
                 var holders = post.holders().stream().map(holder -> holder.person() + doubt(holder.certainty()));
                 lines.add("  ".repeat(depth) + "* " + post.title() + doubt(post.certainty())
                         + post.holders().stream()
@@ -77,7 +81,14 @@ final class StructureText {
         };
     }
 
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private static String words(HistoricalDate date) {
-        return date.raw().isEmpty() ? "an unknown date" : date.raw();
+        if (!date.raw().isEmpty()) {
+            return date.raw();
+        }
+        return date.isUnknown() ? "an unknown date" : date.edtf();
     }
 }

@@ -30,15 +30,17 @@ final class StructureTextTest {
                         unit("unit-a", "valtuusto", Placement.TOP, null, Certainty.CERTAIN),
                         unit("unit-b", "elinvoimapalvelut", Placement.UNDER, "unit-a", Certainty.POSSIBLE),
                         unit("unit-c", "vesilaitos", Placement.UNKNOWN, null, Certainty.CERTAIN)),
-                List.of(post("elinvoimajohtaja", "unit-b")));
+                List.of(post("elinvoimajohtaja", "unit-b"), post("pormestari", null)));
         assertThat(StructureText.of(structure))
                 .containsExactly(
-                        "Orivesi on 2018-06-01, as known at entry 17: 3 units, 1 posts",
+                        "Orivesi on 2018-06-01, as known at entry 17: 3 units, 2 posts",
                         "  valtuusto [body], since 2018",
                         "    elinvoimapalvelut [body] (possible), since 2018",
                         "      * elinvoimajohtaja: A. Holder (possible)",
                         "  (place in the structure unknown)",
-                        "    vesilaitos [body], since 2018");
+                        "    vesilaitos [body], since 2018",
+                        "  (unit of the post unknown)",
+                        "    * pormestari: A. Holder (possible)");
     }
 
     private static UnitAt unit(
@@ -58,7 +60,7 @@ final class StructureTextTest {
                 List.of());
     }
 
-    private static PostAt post(String title, String unit) {
+    private static PostAt post(String title, @Nullable String unit) {
         var since = DateWords.read("2018");
         var holder = new PostAt.HolderAt("A. Holder", false, Certainty.POSSIBLE, since, null, new UUID(0, 1));
         return new PostAt(
