@@ -99,6 +99,27 @@ final class CopyRows {
         if (text == null) {
             return absent();
         }
+        return ascii(text) ? this : encoded(text);
+    }
+
+    /** Puts a text of ASCII characters; leaves all as it was when it meets another. */
+    private boolean ascii(String text) {
+        var length = text.length();
+        room(Integer.BYTES + length);
+        var to = at + Integer.BYTES;
+        for (var i = 0; i < length; i++) {
+            var character = text.charAt(i);
+            if (character >= 0x80) {
+                return false;
+            }
+            buffer[to + i] = (byte) character;
+        }
+        putInt(length);
+        at += length;
+        return true;
+    }
+
+    private CopyRows encoded(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         putInt(bytes.length);
         room(bytes.length);

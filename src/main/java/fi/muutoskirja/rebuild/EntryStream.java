@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +17,15 @@ final class EntryStream {
     private static final int POLL_MILLIS = 50;
 
     private final DataSource database;
-    private final Consumer<StoredEntry> ahead;
+    private final EntryReader reader;
     private final BlockingQueue<List<StoredEntry>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private volatile boolean finished;
     private volatile boolean stopped;
     private volatile @Nullable Exception failure;
 
-    private EntryStream(DataSource database, Consumer<StoredEntry> ahead) {
+    private EntryStream(DataSource database, EntryReader reader) {
         this.database = database;
-        this.ahead = ahead;
+        this.reader = reader;
     }
 
     /** Takes entries in, a batch at a time. */
@@ -37,17 +36,17 @@ final class EntryStream {
     /**
      * Gives out the entries after one position up to and including another.
      *
-     * @param ahead done to each entry on the reading thread before it is given out
+     * @param reader reads each of them, on a thread of its own
      */
-    static void of(DataSource database, long after, long upTo, Consumer<StoredEntry> ahead, Taking taking)
+    static void of(DataSource database, long after, long upTo, EntryReader reader, Taking taking)
             throws SQLException, InterruptedException {
         if (upTo > after) {
-            new EntryStream(database, ahead).run(after, upTo, taking);
+            new EntryStream(database, reader).run(after, upTo, taking);
         }
     }
 
     private void run(long after, long upTo, Taking taking) throws SQLException, InterruptedException {
-        var reader = Thread.ofPlatform().name("rebuild-reader").start(() -> read(after, upTo));
+        var reading = Thread.ofPlatform().name("rebuild-reader").start(() -> read(after, upTo));
         try {
             for (var batch = next(); batch != null; batch = next()) {
                 taking.take(batch);
@@ -55,7 +54,7 @@ final class EntryStream {
         } finally {
             stopped = true;
             read.clear();
-            reader.join();
+            reading.join();
         }
         if (failure != null) {
             throw new SQLException("The ledger could not be read to its end", failure);
@@ -86,9 +85,9 @@ final class EntryStream {
 
     private void copy(Connection connection, long after, long upTo) throws SQLException, InterruptedException {
         var copy = "copy (%s where position > %d and position <= %d order by position) to stdout (format binary)"
-                .formatted(StoredEntry.SELECT, after, upTo);
+                .formatted(EntryReader.SELECT, after, upTo);
         var batches = new Batches();
-        BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(new StoredEntry(row, from)), () -> stopped);
+        BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(reader.read(row, from)), () -> stopped);
         batches.handOver();
     }
 
@@ -96,7 +95,6 @@ final class EntryStream {
         private List<StoredEntry> batch = new ArrayList<>(ENTRIES_A_BATCH);
 
         void add(StoredEntry entry) throws SQLException {
-            ahead.accept(entry);
             batch.add(entry);
             if (batch.size() == ENTRIES_A_BATCH) {
                 try {

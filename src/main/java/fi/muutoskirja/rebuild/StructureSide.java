@@ -1,6 +1,5 @@
 package fi.muutoskirja.rebuild;
 
-import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.structure.StructureRow;
 import fi.muutoskirja.structure.StructureRows;
 import java.sql.SQLException;
@@ -24,12 +23,7 @@ final class StructureSide implements ReadSide {
             "tasks",
             "entries");
 
-    private final StatementJson statements;
     private final StructureRows structure = new StructureRows();
-
-    StructureSide(StatementJson statements) {
-        this.statements = statements;
-    }
 
     @Override
     public String projector() {
@@ -47,14 +41,10 @@ final class StructureSide implements ReadSide {
     }
 
     @Override
-    public boolean wantsStatement(StoredEntry stored) {
-        return stored.subject().startsWith("org-");
-    }
-
-    @Override
     public void take(StoredEntry stored, CopyRows rows) throws SQLException {
-        if (wantsStatement(stored)) {
-            for (var closed : structure.changes(stored.entry(statements)).closed()) {
+        var entry = stored.entry();
+        if (entry != null && stored.subject().startsWith("org-")) {
+            for (var closed : structure.changes(entry).closed()) {
                 write(closed, rows);
             }
         }
