@@ -22,12 +22,11 @@ final class EntryReader {
 
     private final StatementJson statements;
     private final StatementScan scan;
-    private final Names types = new Names();
-    private final Names subjects = new Names();
+    private final Names names = new Names();
 
     EntryReader(Catalog catalog, StatementJson statements) {
         this.statements = statements;
-        scan = new StatementScan(catalog);
+        scan = new StatementScan(catalog, names);
     }
 
     /** The entry as far as it is needed. */
@@ -48,14 +47,14 @@ final class EntryReader {
         at += 2 * Long.BYTES;
         var length = BinaryCopy.intAt(row, at);
         at += Integer.BYTES;
-        var subject = subjects.name(row, at, length);
+        var subject = names.name(row, at, length);
         var whole = inWhole || startsWith(ORGANISATION, row, at, length);
         at += length + Integer.BYTES;
         var opening = BinaryCopy.longAt(row, at) == 0;
         at += Long.BYTES;
         length = BinaryCopy.intAt(row, at);
         at += Integer.BYTES;
-        var type = types.name(row, at, length);
+        var type = names.name(row, at, length);
         at += length + Integer.BYTES;
         var revision = BinaryCopy.intAt(row, at);
         at += Integer.BYTES;

@@ -103,14 +103,8 @@ public final class Rebuild {
     }
 
     private long takeIn(List<Load> loads, long after, long upTo, Pace pace) throws SQLException, InterruptedException {
-        EntryStream.of(database, after, upTo, reader(), batch -> {
-            for (var entry : batch) {
-                for (var load : loads) {
-                    load.take(entry);
-                }
-            }
-            pace.took(batch.size());
-        });
+        var takings = loads.stream().<EntryStream.Taking>map(load -> load::take).toList();
+        EntryStream.of(database, after, upTo, reader(), takings, pace::took);
         return upTo;
     }
 

@@ -1,5 +1,6 @@
 package fi.muutoskirja.rebuild;
 
+import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.rebuild.StoredBytes.Unfamiliar;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -104,9 +105,15 @@ final class RecordLayout {
         var list = component.getType() == List.class;
         return new Part(
                 component.getName().getBytes(StandardCharsets.UTF_8),
-                value(component.getGenericType()),
+                value(component),
                 list && !nullable ? List.of() : null,
                 !list && !nullable);
+    }
+
+    private static Value value(RecordComponent component) {
+        return component.getType() == String.class && component.isAnnotationPresent(Ref.class)
+                ? StoredBytes::name
+                : value(component.getGenericType());
     }
 
     private static Value value(Type type) {

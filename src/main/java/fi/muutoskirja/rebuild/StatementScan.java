@@ -55,9 +55,13 @@ final class StatementScan {
 
     private final Catalog catalog;
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Names names;
+    private final Shared<Authority> authorities = new Shared<>();
+    private final Shared<HistoricalDate> dates = new Shared<>();
 
-    StatementScan(Catalog catalog) {
+    StatementScan(Catalog catalog, Names names) {
         this.catalog = catalog;
+        this.names = names;
     }
 
     /** A type of event, as its newest revision is stored. */
@@ -72,7 +76,7 @@ final class StatementScan {
     /** The statement; empty when the bytes are not familiar. */
     Optional<Statement> statement(String event, int revision, byte[] bytes, int from, int length) {
         try {
-            return Optional.of(statement(kind(event, revision), new StoredBytes(bytes, from, length)));
+            return Optional.of(statement(kind(event, revision), new StoredBytes(names, bytes, from, length)));
         } catch (Unfamiliar | IllegalArgumentException forTheFullReader) {
             return Optional.empty();
         }
@@ -88,7 +92,7 @@ final class StatementScan {
             var kind = kind(event, revision);
             return kind.type == EntryCorrected.class || kind.type == EntryWithdrawn.class
                     ? Optional.empty()
-                    : Optional.of(gist(kind, new StoredBytes(bytes, from, length), opening));
+                    : Optional.of(gist(kind, new StoredBytes(names, bytes, from, length), opening));
         } catch (Unfamiliar | IllegalArgumentException forTheFullReader) {
             return Optional.empty();
         }
@@ -111,13 +115,13 @@ final class StatementScan {
         expect(json.takesName(FACT));
         var fact = fact(kind, json);
         expect(json.takesNext(HAPPENED));
-        var happened = (HistoricalDate) DATES.read(json);
+        var happened = dates.same((HistoricalDate) DATES.read(json));
         expect(json.takesNext(SOURCE));
         var source = (SourceReference) SOURCES.read(json);
         expect(json.takesNext(MODE));
         var mode = mode(json);
-        var authority = json.takesNext(AUTHORITY) ? (Authority) AUTHORITIES.read(json) : null;
-        var reform = json.takesNext(REFORM) ? json.text() : null;
+        var authority = json.takesNext(AUTHORITY) ? authorities.same((Authority) AUTHORITIES.read(json)) : null;
+        var reform = json.takesNext(REFORM) ? json.name() : null;
         var findings = json.takesNext(FINDINGS) ? findings(json) : List.<Finding>of();
         json.expect('}');
         expect(json.atEnd());
@@ -153,7 +157,7 @@ final class StatementScan {
         if (json.takesNext(AUTHORITY)) {
             json.skip();
         }
-        var reform = json.takesNext(REFORM) ? json.text() : null;
+        var reform = json.takesNext(REFORM) ? json.name() : null;
         return new Gist(
                 null, null, reform, organisation, earliest, latest, order == null ? null : order.place(), bodies);
     }

@@ -19,11 +19,13 @@ final class StoredBytes {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
 
+    private final Names names;
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    StoredBytes(byte[] bytes, int from, int length) {
+    StoredBytes(Names names, byte[] bytes, int from, int length) {
+        this.names = names;
         this.bytes = bytes;
         at = from;
         end = from + length;
@@ -110,6 +112,19 @@ final class StoredBytes {
         }
         at = close + 1;
         return new String(bytes, from, close - from, StandardCharsets.UTF_8);
+    }
+
+    /** A text that is often met again. */
+    String name() {
+        var from = at;
+        expect('"');
+        var close = special(from + 1);
+        if (bytes[close] == '\\') {
+            at = from;
+            return text();
+        }
+        at = close + 1;
+        return names.name(bytes, from + 1, close - from - 1);
     }
 
     int whole() {

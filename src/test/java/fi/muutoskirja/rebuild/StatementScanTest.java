@@ -33,7 +33,7 @@ class StatementScanTest {
     private static final Catalog CATALOG = new Catalog(LedgerInMemory.everyCapability());
     private static final StatementJson JSON = new StatementJson(CATALOG);
 
-    private final StatementScan scan = new StatementScan(CATALOG);
+    private final StatementScan scan = new StatementScan(CATALOG, new Names());
 
     static List<Path> approved() throws IOException {
         try (Stream<Path> files = Files.list(APPROVED)) {
