@@ -1,5 +1,8 @@
 package fi.muutoskirja.rebuild;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +17,8 @@ import org.postgresql.copy.CopyIn;
 /** Rows on their way into a table by {@code COPY … FROM STDIN (FORMAT binary)}, with their digest. Not for several threads. */
 final class CopyRows {
     private static final byte[] HEADER = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int SEND_FROM = 1 << 16;
     private static final int TEXT = 25;
     private static final int UUID_TYPE = 2950;
@@ -212,15 +217,14 @@ final class CopyRows {
 
     private void putInt(int value) {
         room(Integer.BYTES);
-        buffer[at++] = (byte) (value >> 24);
-        buffer[at++] = (byte) (value >> 16);
-        buffer[at++] = (byte) (value >> 8);
-        buffer[at++] = (byte) value;
+        INT.set(buffer, at, value);
+        at += Integer.BYTES;
     }
 
     private void putLong(long value) {
-        putInt((int) (value >> 32));
-        putInt((int) value);
+        room(Long.BYTES);
+        LONG.set(buffer, at, value);
+        at += Long.BYTES;
     }
 
     private void room(int more) {
