@@ -19,6 +19,8 @@ final class StoredBytes {
     private static final long QUOTES = ONES * '"';
     private static final long BACKSLASHES = ONES * '\\';
 
+    private static final int WORD = 16;
+
     private final Names names;
     private final byte[] bytes;
     private final int end;
@@ -111,7 +113,9 @@ final class StoredBytes {
             return escaped(from, close);
         }
         at = close + 1;
-        return new String(bytes, from, close - from, StandardCharsets.UTF_8);
+        return close - from <= WORD
+                ? names.name(bytes, from, close - from)
+                : new String(bytes, from, close - from, StandardCharsets.UTF_8);
     }
 
     /** A text that is often met again. */
