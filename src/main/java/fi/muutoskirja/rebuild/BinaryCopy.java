@@ -1,5 +1,8 @@
 package fi.muutoskirja.rebuild;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.BooleanSupplier;
@@ -7,6 +10,8 @@ import org.postgresql.PGConnection;
 
 /** Rows as PostgreSQL sends them for {@code COPY … TO STDOUT (FORMAT binary)}. */
 public final class BinaryCopy {
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int SIGNATURE = 11;
     private static final int END = -1;
 
@@ -50,10 +55,10 @@ public final class BinaryCopy {
     }
 
     static int intAt(byte[] bytes, int at) {
-        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+        return (int) INT.get(bytes, at);
     }
 
     static long longAt(byte[] bytes, int at) {
-        return (long) intAt(bytes, at) << 32 | intAt(bytes, at + Integer.BYTES) & 0xffff_ffffL;
+        return (long) LONG.get(bytes, at);
     }
 }

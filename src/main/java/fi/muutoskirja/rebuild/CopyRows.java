@@ -1,5 +1,8 @@
 package fi.muutoskirja.rebuild;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +17,8 @@ import org.postgresql.copy.CopyIn;
 /** Rows on their way into a table by {@code COPY … FROM STDIN (FORMAT binary)}, with their digest. Not for several threads. */
 final class CopyRows {
     private static final byte[] HEADER = "PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int SEND_FROM = 1 << 16;
     private static final int TEXT = 25;
     private static final int UUID_TYPE = 2950;
@@ -99,6 +104,27 @@ final class CopyRows {
         if (text == null) {
             return absent();
         }
+        return ascii(text) ? this : encoded(text);
+    }
+
+    /** Puts a text of ASCII characters; leaves all as it was when it meets another. */
+    private boolean ascii(String text) {
+        var length = text.length();
+        room(Integer.BYTES + length);
+        var to = at + Integer.BYTES;
+        for (var i = 0; i < length; i++) {
+            var character = text.charAt(i);
+            if (character >= 0x80) {
+                return false;
+            }
+            buffer[to + i] = (byte) character;
+        }
+        putInt(length);
+        at += length;
+        return true;
+    }
+
+    private CopyRows encoded(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         putInt(bytes.length);
         room(bytes.length);
@@ -191,15 +217,14 @@ final class CopyRows {
 
     private void putInt(int value) {
         room(Integer.BYTES);
-        buffer[at++] = (byte) (value >> 24);
-        buffer[at++] = (byte) (value >> 16);
-        buffer[at++] = (byte) (value >> 8);
-        buffer[at++] = (byte) value;
+        INT.set(buffer, at, value);
+        at += Integer.BYTES;
     }
 
     private void putLong(long value) {
-        putInt((int) (value >> 32));
-        putInt((int) value);
+        room(Long.BYTES);
+        LONG.set(buffer, at, value);
+        at += Long.BYTES;
     }
 
     private void room(int more) {

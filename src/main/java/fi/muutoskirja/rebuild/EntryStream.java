@@ -7,26 +7,30 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of the ledger in order: one thread reads from the database while the caller's works on what has been read. */
+/**
+ * A stretch of the ledger in order. One thread reads from the database, and each taker works on what has been read, at its own pace: the
+ * first on the caller's thread, the others on threads of their own.
+ */
 final class EntryStream {
     private static final int ENTRIES_A_BATCH = 512;
-    private static final int BATCHES_AHEAD = 16;
+    private static final int BATCHES_AHEAD = 8;
     private static final int POLL_MILLIS = 50;
 
     private final DataSource database;
-    private final Consumer<StoredEntry> ahead;
-    private final BlockingQueue<List<StoredEntry>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final EntryReader reader;
+    private final List<Taker> takers;
     private volatile boolean finished;
     private volatile boolean stopped;
     private volatile @Nullable Exception failure;
 
-    private EntryStream(DataSource database, Consumer<StoredEntry> ahead) {
+    private EntryStream(DataSource database, EntryReader reader, List<Taking> takings) {
         this.database = database;
-        this.ahead = ahead;
+        this.reader = reader;
+        takers = takings.stream().map(Taker::new).toList();
     }
 
     /** Takes entries in, a batch at a time. */
@@ -35,39 +39,83 @@ final class EntryStream {
     }
 
     /**
-     * Gives out the entries after one position up to and including another.
+     * Gives out the entries after one position up to and including another, to every taker all of them.
      *
-     * @param ahead done to each entry on the reading thread before it is given out
+     * @param reader reads each of them, on a thread of its own
+     * @param took told, on the caller's thread, how many more the first has taken
      */
-    static void of(DataSource database, long after, long upTo, Consumer<StoredEntry> ahead, Taking taking)
+    static void of(
+            DataSource database, long after, long upTo, EntryReader reader, List<Taking> takings, IntConsumer took)
             throws SQLException, InterruptedException {
         if (upTo > after) {
-            new EntryStream(database, ahead).run(after, upTo, taking);
+            new EntryStream(database, reader, takings).run(after, upTo, took);
         }
     }
 
-    private void run(long after, long upTo, Taking taking) throws SQLException, InterruptedException {
-        var reader = Thread.ofPlatform().name("rebuild-reader").start(() -> read(after, upTo));
+    private void run(long after, long upTo, IntConsumer took) throws SQLException, InterruptedException {
+        var threads = new ArrayList<Thread>();
+        threads.add(Thread.ofPlatform().name("rebuild-reader").start(() -> read(after, upTo)));
+        for (var taker : takers.subList(1, takers.size())) {
+            threads.add(Thread.ofPlatform().name("rebuild-taker").start(taker));
+        }
+        var done = false;
         try {
-            for (var batch = next(); batch != null; batch = next()) {
-                taking.take(batch);
-            }
+            takers.getFirst().takeAll(took);
+            done = true;
         } finally {
-            stopped = true;
-            read.clear();
-            reader.join();
+            if (!done) {
+                stopped = true;
+            }
+            for (var thread : threads) {
+                thread.join();
+            }
         }
         if (failure != null) {
-            throw new SQLException("The ledger could not be read to its end", failure);
+            throw new SQLException("The ledger could not be taken in to its end", failure);
         }
     }
 
-    private @Nullable List<StoredEntry> next() throws InterruptedException {
-        while (true) {
-            var over = finished;
-            var batch = read.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-            if (batch != null || over) {
-                return batch;
+    private final class Taker implements Runnable {
+        private final Taking taking;
+        private final BlockingQueue<List<StoredEntry>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+
+        Taker(Taking taking) {
+            this.taking = taking;
+        }
+
+        @Override
+        public void run() {
+            try {
+                takeAll(more -> {});
+            } catch (SQLException | RuntimeException failed) {
+                failure = failed;
+                stopped = true;
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void takeAll(IntConsumer took) throws SQLException, InterruptedException {
+            for (var batch = next(); batch != null; batch = next()) {
+                taking.take(batch);
+                took.accept(batch.size());
+            }
+        }
+
+        private @Nullable List<StoredEntry> next() throws InterruptedException {
+            while (!stopped) {
+                var over = finished;
+                var batch = read.poll(over ? 0 : POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (batch != null || over) {
+                    return batch;
+                }
+            }
+            return null;
+        }
+
+        void handOver(List<StoredEntry> batch) throws InterruptedException {
+            while (!stopped && !read.offer(batch, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                // The folds are slower than the database just now.
             }
         }
     }
@@ -77,6 +125,7 @@ final class EntryStream {
             copy(connection, after, upTo);
         } catch (SQLException | RuntimeException failed) {
             failure = failed;
+            stopped = true;
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         } finally {
@@ -86,9 +135,9 @@ final class EntryStream {
 
     private void copy(Connection connection, long after, long upTo) throws SQLException, InterruptedException {
         var copy = "copy (%s where position > %d and position <= %d order by position) to stdout (format binary)"
-                .formatted(StoredEntry.SELECT, after, upTo);
+                .formatted(EntryReader.SELECT, after, upTo);
         var batches = new Batches();
-        BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(new StoredEntry(row, from)), () -> stopped);
+        BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(reader.read(row, from)), () -> stopped);
         batches.handOver();
     }
 
@@ -96,7 +145,6 @@ final class EntryStream {
         private List<StoredEntry> batch = new ArrayList<>(ENTRIES_A_BATCH);
 
         void add(StoredEntry entry) throws SQLException {
-            ahead.accept(entry);
             batch.add(entry);
             if (batch.size() == ENTRIES_A_BATCH) {
                 try {
@@ -109,8 +157,8 @@ final class EntryStream {
         }
 
         void handOver() throws InterruptedException {
-            while (!stopped && !read.offer(batch, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                // The folds are slower than the database just now.
+            for (var taker : takers) {
+                taker.handOver(batch);
             }
             batch = new ArrayList<>(ENTRIES_A_BATCH);
         }

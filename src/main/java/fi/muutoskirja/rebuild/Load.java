@@ -2,6 +2,7 @@ package fi.muutoskirja.rebuild;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** One read side on its way into its shadow table, in a transaction of its own. */
@@ -37,9 +38,11 @@ final class Load implements AutoCloseable {
         upTo = position;
     }
 
-    void take(StoredEntry entry) throws SQLException {
-        if (entry.position() <= upTo) {
-            side.take(entry, rows);
+    void take(List<StoredEntry> entries) throws SQLException {
+        for (var entry : entries) {
+            if (entry.position() <= upTo) {
+                side.take(entry, rows);
+            }
         }
     }
 

@@ -14,9 +14,6 @@ interface ReadSide {
     /** The columns in the order in which rows are written. */
     List<String> columns();
 
-    /** Whether it will want the statement of an entry, so that another thread can read it ahead. Asked from that thread. */
-    boolean wantsStatement(StoredEntry stored);
-
     /** Takes in the next entry and writes what can be written already. */
     void take(StoredEntry stored, CopyRows rows) throws SQLException;
 

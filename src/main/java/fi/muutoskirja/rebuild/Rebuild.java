@@ -69,8 +69,7 @@ public final class Rebuild {
         var pace = new Pace(head, progress);
         var loads = new ArrayList<Load>();
         try (var hold = new Hold(database)) {
-            for (var side :
-                    List.of(new StructureSide(statements), new TimelineSide(database, catalog, statements, ledger))) {
+            for (var side : List.of(new StructureSide(), new TimelineSide(database, reader(), ledger))) {
                 loads.add(new Load(database, side));
             }
             var done = takeIn(loads, 0, safeToTakeIn(loads, head), pace);
@@ -104,21 +103,13 @@ public final class Rebuild {
     }
 
     private long takeIn(List<Load> loads, long after, long upTo, Pace pace) throws SQLException, InterruptedException {
-        EntryStream.of(database, after, upTo, entry -> readAhead(loads, entry), batch -> {
-            for (var entry : batch) {
-                for (var load : loads) {
-                    load.take(entry);
-                }
-            }
-            pace.took(batch.size());
-        });
+        var takings = loads.stream().<EntryStream.Taking>map(load -> load::take).toList();
+        EntryStream.of(database, after, upTo, reader(), takings, pace::took);
         return upTo;
     }
 
-    private void readAhead(List<Load> loads, StoredEntry entry) {
-        if (loads.stream().anyMatch(load -> load.side().wantsStatement(entry))) {
-            entry.entry(statements);
-        }
+    private EntryReader reader() {
+        return new EntryReader(catalog, statements);
     }
 
     private static boolean holdAlone(Connection connection) throws SQLException {

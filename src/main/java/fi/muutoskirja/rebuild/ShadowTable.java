@@ -19,6 +19,11 @@ final class ShadowTable {
             from pg_index i
             where i.indrelid = ?::regclass
                 and not exists (select from pg_constraint k where k.conindid = i.indexrelid)""";
+    private static final String STATISTICS = """
+            select format('analyze read_next.%I (%s)', c.relname, string_agg(distinct quote_ident(a.attname), ', '))
+            from pg_class c join pg_index i on i.indrelid = c.oid
+                join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
+            where c.oid = ?::regclass group by c.relname""";
     private static final String GRANTS = """
             select format('grant %s on %I.%I to %s', a.privilege_type, 'read_next', c.relname,
                 case a.grantee when 0 then 'public' else quote_ident(pg_get_userbyid(a.grantee)) end)
@@ -46,15 +51,17 @@ final class ShadowTable {
                 connection, "copy read_next.%s (%s) from stdin with (format binary, freeze)".formatted(name, columns));
     }
 
-    /** Adds what the live table has beside its rows. */
+    /**
+     * Adds what the live table has beside its rows, and statistics of the columns by which rows are looked for; those of the others are
+     * left to the server's own time.
+     */
     void complete(Connection connection) throws SQLException {
         execute(connection, "set local maintenance_work_mem = '128MB'");
-        for (var statement : List.of(CONSTRAINTS, INDEXES, GRANTS)) {
+        for (var statement : List.of(CONSTRAINTS, INDEXES, GRANTS, STATISTICS)) {
             for (var addition : told(connection, statement)) {
                 execute(connection, addition);
             }
         }
-        execute(connection, "analyze read_next." + name);
     }
 
     RowDigest digestOfLive(Connection connection) throws SQLException {

@@ -1,9 +1,11 @@
 package fi.muutoskirja.rebuild;
 
-import fi.muutoskirja.json.StatementJson;
+import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.StructureRow;
 import fi.muutoskirja.structure.StructureRows;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,12 +26,10 @@ final class StructureSide implements ReadSide {
             "tasks",
             "entries");
 
-    private final StatementJson statements;
-    private final StructureRows structure = new StructureRows();
+    private static final List<String> CERTAINTIES = spelled(Certainty.values());
+    private static final List<String> PLACEMENTS = spelled(Placement.values());
 
-    StructureSide(StatementJson statements) {
-        this.statements = statements;
-    }
+    private final StructureRows structure = new StructureRows();
 
     @Override
     public String projector() {
@@ -47,14 +47,10 @@ final class StructureSide implements ReadSide {
     }
 
     @Override
-    public boolean wantsStatement(StoredEntry stored) {
-        return stored.subject().startsWith("org-");
-    }
-
-    @Override
     public void take(StoredEntry stored, CopyRows rows) throws SQLException {
-        if (wantsStatement(stored)) {
-            for (var closed : structure.changes(stored.entry(statements)).closed()) {
+        var entry = stored.entry();
+        if (entry != null && stored.subject().startsWith("org-")) {
+            for (var closed : structure.changes(entry).closed()) {
                 write(closed, rows);
             }
         }
@@ -67,16 +63,22 @@ final class StructureSide implements ReadSide {
         }
     }
 
+    private static List<String> spelled(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     private static void write(StructureRow row, CopyRows rows) throws SQLException {
         rows.begin(COLUMNS.size())
                 .text(row.organisation())
                 .text(row.unit())
                 .days(row.validFrom(), row.validTo())
                 .positions(row.recordedFrom(), row.recordedTo())
-                .text(row.certainty().name().toLowerCase(Locale.ROOT))
+                .text(CERTAINTIES.get(row.certainty().ordinal()))
                 .text(row.name())
                 .text(row.kind())
-                .text(row.placement().name().toLowerCase(Locale.ROOT))
+                .text(PLACEMENTS.get(row.placement().ordinal()))
                 .text(row.parent())
                 .text(row.since())
                 .text(row.until())

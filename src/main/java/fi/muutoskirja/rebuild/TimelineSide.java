@@ -1,10 +1,6 @@
 package fi.muutoskirja.rebuild;
 
-import fi.muutoskirja.json.StatementJson;
-import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.timeline.RowsInOrder;
 import fi.muutoskirja.timeline.TimelineProjector;
@@ -13,10 +9,8 @@ import fi.muutoskirja.timeline.TimelineRows;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -28,16 +22,13 @@ final class TimelineSide implements ReadSide {
     private static final int LOOK_UPS = 1_000;
 
     private final DataSource database;
-    private final Catalog catalog;
-    private final StatementJson statements;
+    private final EntryReader reader;
     private final Ledger ledger;
     private final RowsInOrder inOrder = new RowsInOrder();
-    private final Map<String, Boolean> plain = new ConcurrentHashMap<>();
 
-    TimelineSide(DataSource database, Catalog catalog, StatementJson statements, Ledger ledger) {
+    TimelineSide(DataSource database, EntryReader reader, Ledger ledger) {
         this.database = database;
-        this.catalog = catalog;
-        this.statements = statements;
+        this.reader = reader;
         this.ledger = ledger;
     }
 
@@ -57,27 +48,14 @@ final class TimelineSide implements ReadSide {
     }
 
     @Override
-    public boolean wantsStatement(StoredEntry stored) {
-        return !plain.computeIfAbsent(stored.type(), this::isPlain);
-    }
-
-    @Override
     public void take(StoredEntry stored, CopyRows rows) throws SQLException {
         write(row(stored), rows);
     }
 
     private TimelineRow row(StoredEntry stored) {
-        return inOrder.knows(stored.subject()) && !stored.isRead() && !wantsStatement(stored)
-                ? inOrder.firstOfPlain(stored.position(), stored.id(), stored.subject(), GistReader.plain(stored))
-                : inOrder.first(stored.entry(statements));
-    }
-
-    /** Whether facts of the type change no other entry and tell of no bodies; where an aggregate belongs is told by its opening. */
-    private boolean isPlain(String type) {
-        return catalog.event(type)
-                .filter(fact -> !Fact.ByBodies.class.isAssignableFrom(fact))
-                .filter(fact -> !Correction.class.isAssignableFrom(fact))
-                .isPresent();
+        return stored.entry() == null
+                ? inOrder.first(stored.position(), stored.id(), stored.subject(), stored.gist())
+                : inOrder.first(stored.entry());
     }
 
     @Override
@@ -104,8 +82,8 @@ final class TimelineSide implements ReadSide {
                 BinaryCopy.out(
                         connection,
                         "copy (%s where event_id = any ('{%s}')) to stdout (format binary)"
-                                .formatted(StoredEntry.SELECT, some),
-                        (row, at, length) -> entries.add(new StoredEntry(row, at).entry(statements)),
+                                .formatted(EntryReader.SELECT, some),
+                        (row, at, length) -> entries.add(reader.whole(row, at)),
                         () -> false);
             }
         }

@@ -43,15 +43,6 @@ public record Gist(
                 fact instanceof Fact.ByBodies acted && !acted.bodies().isEmpty() ? acted.bodies() : null);
     }
 
-    /** A statement that changes no other and tells neither bodies nor a municipality. */
-    public static Gist plain(
-            @Nullable String reform,
-            @Nullable LocalDate earliest,
-            @Nullable LocalDate latest,
-            @Nullable Integer place) {
-        return new Gist(null, null, reform, null, earliest, latest, place, null);
-    }
-
     boolean changesAnother() {
         return corrects != null || withdraws != null;
     }

@@ -41,12 +41,8 @@ public final class RowsInOrder {
         return row;
     }
 
-    /** The first row of the next entry, which changes no other and does not open its aggregate. */
-    public TimelineRow firstOfPlain(long position, UUID entry, String subject, Gist gist) {
-        return first(position, entry, subject, gist);
-    }
-
-    private TimelineRow first(long position, UUID entry, String subject, Gist gist) {
+    /** The first row of the next entry, which changes no other. */
+    public TimelineRow first(long position, UUID entry, String subject, Gist gist) {
         var known = aggregates.get(subject);
         var aggregate = known == null ? Aggregate.opened(entry, subject, gist) : known.after(gist);
         if (aggregate != known) {
@@ -56,11 +52,6 @@ public final class RowsInOrder {
             }
         }
         return TimelineRows.first(position, aggregate.belonging(), gist);
-    }
-
-    /** Whether the aggregate has an entry already. */
-    public boolean knows(String subject) {
-        return aggregates.containsKey(subject);
     }
 
     /** Aggregates that a correction of their opening moved elsewhere: their further rows are those of {@link TimelineRows#of}. */
