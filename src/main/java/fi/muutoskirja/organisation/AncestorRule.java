@@ -70,9 +70,12 @@ final class AncestorRule {
                 return false;
             }
             try {
-                return state.unit(parent).stream()
-                        .flatMap(line -> line.places().stream())
-                        .anyMatch(leadsOn);
+                for (var above : state.unit(parent).map(UnitLine::places).orElse(List.of())) {
+                    if (leadsOn.test(above)) {
+                        return true;
+                    }
+                }
+                return false;
             } finally {
                 climbing.remove(parent);
             }

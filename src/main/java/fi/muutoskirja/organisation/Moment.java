@@ -37,6 +37,11 @@ public record Moment(long earliest, long latest, @Nullable HistoricalDate told) 
         return latest <= other.earliest;
     }
 
+    /** The same beginning of the bounds with another end. */
+    Moment endingBy(long day) {
+        return latest == day ? this : new Moment(earliest, day, null);
+    }
+
     /** Dates told in the same words with the same bounds are taken to mean one and the same moment. */
     boolean toldAlike(Moment other) {
         return told != null && told.equals(other.told);

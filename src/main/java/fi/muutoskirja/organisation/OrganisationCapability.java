@@ -7,6 +7,7 @@ import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,6 +57,10 @@ public final class OrganisationCapability implements Capability<OrganisationStat
     }
 
     private static List<Objection> against(Proposed proposed, List<Proposed.Rule> rules) {
-        return rules.stream().flatMap(rule -> rule.against(proposed).stream()).toList();
+        var objections = new ArrayList<Objection>();
+        for (var rule : rules) {
+            objections.addAll(rule.against(proposed));
+        }
+        return objections;
     }
 }

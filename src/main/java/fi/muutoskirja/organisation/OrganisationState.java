@@ -46,7 +46,12 @@ public final class OrganisationState {
 
     /** The line of a unit; empty when nothing on record begins it. */
     public Optional<UnitLine> unit(String id) {
-        return Optional.ofNullable(units.get(id)).filter(line -> line.begin().isPresent());
+        return Optional.ofNullable(begun(id));
+    }
+
+    private @Nullable UnitLine begun(String id) {
+        var line = units.get(id);
+        return line == null || !line.isBegun() ? null : line;
     }
 
     /** The line of a post; empty when nothing on record begins it. */
@@ -58,7 +63,7 @@ public final class OrganisationState {
     public List<UnitLine> units() {
         var lines = new ArrayList<UnitLine>();
         units.forEach((id, line) -> lines.add(line));
-        lines.removeIf(line -> line.begin().isEmpty());
+        lines.removeIf(line -> !line.isBegun());
         lines.sort((a, b) -> a.id().compareTo(b.id()));
         return lines;
     }
@@ -140,7 +145,12 @@ public final class OrganisationState {
     private List<UnitLine> lines(@Nullable PersistentMap<String, Boolean> ids) {
         var lines = new ArrayList<UnitLine>();
         if (ids != null) {
-            ids.forEach((id, marked) -> unit(id).ifPresent(lines::add));
+            ids.forEach((id, marked) -> {
+                var line = begun(id);
+                if (line != null) {
+                    lines.add(line);
+                }
+            });
         }
         lines.sort((a, b) -> a.id().compareTo(b.id()));
         return lines;

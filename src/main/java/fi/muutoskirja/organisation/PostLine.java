@@ -34,11 +34,11 @@ public record PostLine(String id, List<Step> steps) {
 
     /** Empty when nothing on record begins it. */
     public Optional<Step> begin() {
-        return Step.first(steps, change -> change instanceof Change.Created);
+        return Optional.ofNullable(Step.first(steps, change -> change instanceof Change.Created));
     }
 
     public Optional<Step> end() {
-        return Step.first(steps, Change::ends);
+        return Optional.ofNullable(Step.first(steps, Change::ends));
     }
 
     public Span life() {

@@ -55,9 +55,10 @@ record Proposed(
         for (var id : ids) {
             found.addAll(check.apply(after, id));
         }
-        if (!found.isEmpty()) {
-            ids.forEach(id -> found.removeAll(check.apply(before, id)));
+        if (found.isEmpty()) {
+            return found;
         }
+        ids.forEach(id -> found.removeAll(check.apply(before, id)));
         return found.stream().distinct().toList();
     }
 }

@@ -15,38 +15,40 @@ public record Reign<V>(V value, Step step, Span span) {
 
     /** @param steps all steps that gave such a value, the one that it all began with first, the others in order */
     static <V> List<Reign<V>> of(List<Step> steps, Function<Step, V> value) {
+        var ends = ends(steps);
         var reigns = new ArrayList<Reign<V>>(steps.size());
+        var latest = Long.MIN_VALUE;
         for (var k = 0; k < steps.size(); k++) {
-            reigns.add(new Reign<>(value.apply(steps.get(k)), steps.get(k), new Span(begin(steps, k), end(steps, k))));
+            var step = steps.get(k);
+            var begin = k == 0 ? Moment.ALWAYS : begin(step.moment(), latest);
+            reigns.add(new Reign<>(value.apply(step), step, new Span(begin, ends[k])));
+            latest = k == 0 ? latest : Math.max(latest, step.moment().latest());
         }
         return reigns;
     }
 
     /** Where an earlier step may in truth have come later, the value is never certain. */
-    private static Moment begin(List<Step> steps, int k) {
-        if (k == 0) {
-            return Moment.ALWAYS;
-        }
-        var moment = steps.get(k).moment();
-        for (var j = 1; j < k; j++) {
-            if (!steps.get(j).moment().notAfter(moment)) {
-                return new Moment(moment.earliest(), Long.MAX_VALUE, null);
-            }
-        }
-        return moment;
+    private static Moment begin(Moment given, long latestOfEarlier) {
+        return latestOfEarlier <= given.earliest() ? given : new Moment(given.earliest(), Long.MAX_VALUE, null);
     }
 
-    private static Moment end(List<Step> steps, int k) {
-        if (k + 1 == steps.size()) {
-            return Moment.NEVER;
-        }
-        var latest = Long.MAX_VALUE;
-        for (var later : steps.subList(k + 1, steps.size())) {
-            if (k == 0 || steps.get(k).moment().notAfter(later.moment())) {
-                latest = Math.min(latest, later.moment().latest());
+    /** The later steps that certainly came after one are the last of all, since they are in order of their earliest days. */
+    private static Moment[] ends(List<Step> steps) {
+        var ends = new Moment[steps.size()];
+        var latest = new long[steps.size() + 1];
+        latest[steps.size()] = Long.MAX_VALUE;
+        for (var k = steps.size() - 1; k >= 0; k--) {
+            var certainlyAfter = k + 1;
+            while (k > 0
+                    && certainlyAfter < steps.size()
+                    && !steps.get(k).moment().notAfter(steps.get(certainlyAfter).moment())) {
+                certainlyAfter++;
             }
+            ends[k] = k + 1 == steps.size()
+                    ? Moment.NEVER
+                    : steps.get(k + 1).moment().endingBy(latest[certainlyAfter]);
+            latest[k] = Math.min(latest[k + 1], steps.get(k).moment().latest());
         }
-        var next = steps.get(k + 1).moment();
-        return next.latest() == latest ? next : new Moment(next.earliest(), latest, null);
+        return ends;
     }
 }

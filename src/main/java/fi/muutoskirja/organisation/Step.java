@@ -4,12 +4,10 @@ import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Statement;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing in the life of a unit or post.
@@ -30,9 +28,6 @@ public record Step(UUID entry, long recorded, String event, Moment moment, Autho
             return name == null ? type.getSimpleName() : name.value();
         }
     };
-    static final Comparator<Step> IN_ORDER = Comparator.<Step>comparingLong(step -> step.moment.earliest())
-            .thenComparingLong(step -> step.moment.latest())
-            .thenComparingLong(Step::recorded);
 
     public static Step of(UUID entry, long recorded, Statement statement, Change change) {
         var circumstances = statement.circumstances();
@@ -52,29 +47,42 @@ public record Step(UUID entry, long recorded, String event, Moment moment, Autho
     }
 
     /** The steps with one more, in the order in which they came about as far as known. */
-    static List<Step> with(List<Step> steps, Step added) {
-        var longer = new ArrayList<Step>(steps.size() + 1);
-        longer.addAll(steps);
-        var at = longer.size();
-        while (at > 0 && IN_ORDER.compare(longer.get(at - 1), added) > 0) {
-            at--;
+    public static List<Step> with(List<Step> steps, Step added) {
+        var longer = new Step[steps.size() + 1];
+        var at = steps.size();
+        for (; at > 0 && steps.get(at - 1).isAfter(added); at--) {
+            longer[at] = steps.get(at - 1);
         }
-        longer.add(at, added);
-        return List.copyOf(longer);
+        longer[at] = added;
+        for (var i = 0; i < at; i++) {
+            longer[i] = steps.get(i);
+        }
+        return List.of(longer);
     }
 
-    /** Of the steps that do such a thing the one recorded first. */
-    static Optional<Step> first(List<Step> steps, Predicate<Change> does) {
+    private boolean isAfter(Step other) {
+        if (moment.earliest() != other.moment.earliest()) {
+            return moment.earliest() > other.moment.earliest();
+        }
+        return moment.latest() == other.moment.latest()
+                ? recorded > other.recorded
+                : moment.latest() > other.moment.latest();
+    }
+
+    /** Of the steps that do such a thing the one recorded first; null when there is none. */
+    static @Nullable Step first(List<Step> steps, Predicate<Change> does) {
         Step first = null;
-        for (var step : steps) {
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
             if (does.test(step.change) && (first == null || step.recorded < first.recorded)) {
                 first = step;
             }
         }
-        return Optional.ofNullable(first);
+        return first;
     }
 
-    static List<Step> without(List<Step> steps, UUID entry) {
+    /** The steps but for those that an entry tells. */
+    public static List<Step> without(List<Step> steps, UUID entry) {
         return steps.stream().filter(step -> !step.entry.equals(entry)).toList();
     }
 }

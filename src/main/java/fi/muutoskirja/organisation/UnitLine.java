@@ -4,14 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The life of a unit over all time.
- *
- * @param steps everything recorded of it, in the order in which it came about as far as known
- */
-public record UnitLine(String id, List<Step> steps) {
+/** The life of a unit over all time. Immutable; names and places are worked out when first asked for, and kept. */
+public final class UnitLine {
+    private final String id;
+    private final List<Step> steps;
+    private final @Nullable Step begin;
+    private final @Nullable Step end;
+    private final Span life;
+    private @Nullable List<Reign<String>> names;
+    private @Nullable List<Reign<Place>> places;
+
+    /** @param steps everything recorded of it, in the order in which it came about as far as known */
+    public UnitLine(String id, List<Step> steps) {
+        this.id = id;
+        this.steps = steps;
+        this.begin = Step.first(steps, change -> change instanceof Change.Began);
+        this.end = Step.first(steps, Change::ends);
+        this.life = new Span(begin == null ? Moment.NEVER : begin.moment(), end == null ? Moment.NEVER : end.moment());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Everything recorded of it, in the order in which it came about as far as known. */
+    public List<Step> steps() {
+        return steps;
+    }
 
     public UnitLine with(Step step) {
         return new UnitLine(id, Step.with(steps, step));
@@ -21,54 +42,66 @@ public record UnitLine(String id, List<Step> steps) {
         return new UnitLine(id, Step.without(steps, entry));
     }
 
+    /** Whether something on record begins it. */
+    public boolean isBegun() {
+        return begin != null;
+    }
+
     /** Empty when nothing on record begins it. */
     public Optional<Step> begin() {
-        return Step.first(steps, change -> change instanceof Change.Began);
+        return Optional.ofNullable(begin);
     }
 
     public Optional<Step> end() {
-        return Step.first(steps, Change::ends);
+        return Optional.ofNullable(end);
     }
 
     public Span life() {
-        return new Span(
-                begin().map(Step::moment).orElse(Moment.NEVER),
-                end().map(Step::moment).orElse(Moment.NEVER));
+        return life;
     }
 
     /** What it began with; empty when nothing on record begins it. */
     public Optional<Change.Began> origin() {
-        return begin().map(step -> (Change.Began) step.change());
+        return begin == null ? Optional.empty() : Optional.of((Change.Began) begin.change());
     }
 
     public List<Reign<String>> names() {
-        return Reign.of(given(change -> change instanceof Change.Renamed), step -> switch (step.change()) {
-            case Change.Renamed renamed -> renamed.name();
-            case Change.Began began -> began.name();
-            case Change other -> throw new IllegalStateException(other + " gives no name");
-        });
+        var known = names;
+        if (known == null) {
+            known = Reign.of(given(Change.Renamed.class), step -> switch (step.change()) {
+                case Change.Renamed renamed -> renamed.name();
+                case Change.Began began -> began.name();
+                case Change other -> throw new IllegalStateException(other + " gives no name");
+            });
+            names = known;
+        }
+        return known;
     }
 
     public List<Reign<Place>> places() {
-        return Reign.of(given(change -> change instanceof Change.Moved), step -> switch (step.change()) {
-            case Change.Moved moved -> moved.place();
-            case Change.Began began -> began.place();
-            case Change other -> throw new IllegalStateException(other + " gives no place");
-        });
+        var known = places;
+        if (known == null) {
+            known = Reign.of(given(Change.Moved.class), step -> switch (step.change()) {
+                case Change.Moved moved -> moved.place();
+                case Change.Began began -> began.place();
+                case Change other -> throw new IllegalStateException(other + " gives no place");
+            });
+            places = known;
+        }
+        return known;
     }
 
-    private List<Step> given(Function<Change, Boolean> gives) {
-        var begin = begin();
-        if (begin.isEmpty()) {
+    private List<Step> given(Class<? extends Change> giving) {
+        if (begin == null) {
             return List.of();
         }
-        var giving = new ArrayList<Step>();
-        giving.add(begin.get());
-        for (var step : steps) {
-            if (gives.apply(step.change())) {
-                giving.add(step);
+        var given = new ArrayList<Step>(steps.size());
+        given.add(begin);
+        for (var i = 0; i < steps.size(); i++) {
+            if (giving.isInstance(steps.get(i).change())) {
+                given.add(steps.get(i));
             }
         }
-        return giving;
+        return given;
     }
 }

@@ -4,16 +4,15 @@ import fi.muutoskirja.organisation.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Something on every day there is: stretches of days on which it is the same, or nothing. */
 final class Days<T> {
     private final long[] from;
-    private final List<@Nullable T> values;
+    private final @Nullable Object[] values;
 
-    private Days(long[] from, List<@Nullable T> values) {
+    private Days(long[] from, @Nullable Object[] values) {
         this.from = from;
         this.values = values;
     }
@@ -26,30 +25,39 @@ final class Days<T> {
      */
     record Stretch<T>(long from, long to, T value) {}
 
-    /** What something is changes only on the earliest or the latest day of a step. */
-    static <T> Days<T> of(List<Step> steps, LongFunction<@Nullable T> on) {
-        return new Days<T>(new long[0], List.of()).again(Long.MIN_VALUE, Long.MAX_VALUE, steps, on);
+    static <T> Days<T> none() {
+        return new Days<T>(new long[] {Long.MIN_VALUE}, new @Nullable Object[] {null});
     }
 
-    /** The same days, with those from one day until another looked at again. */
+    /** What something is changes only on the earliest or the latest day of a step. */
+    static <T> Days<T> of(List<Step> steps, LongFunction<@Nullable T> on) {
+        return Days.<T>none().again(Long.MIN_VALUE, Long.MAX_VALUE, steps, on);
+    }
+
+    /** The same days, with those from one day until another looked at again. What is still the same stays the same object. */
     Days<T> again(long first, long until, List<Step> steps, LongFunction<@Nullable T> on) {
-        var run = new Run<T>(from.length + 4);
+        var days = daysOf(steps, first, until);
+        var run = new Run(from.length + days.length + 1);
         var old = 0;
         for (; old < from.length && from[old] < first; old++) {
-            run.add(from[old], values.get(old));
+            run.add(from[old], values[old]);
         }
-        for (var day : daysOf(steps, first, until)) {
-            run.add(day, on.apply(day));
+        for (var day : days) {
+            var before = on(day);
+            var now = on.apply(day);
+            run.add(day, now == null || !now.equals(before) ? now : before);
         }
         if (until != Long.MAX_VALUE) {
             run.add(until, on(until));
         }
         for (; old < from.length; old++) {
             if (from[old] > until) {
-                run.add(from[old], values.get(old));
+                run.add(from[old], values[old]);
             }
         }
-        return new Days<>(Arrays.copyOf(run.from, run.values.size()), run.values);
+        return run.size == run.from.length
+                ? new Days<>(run.from, run.values)
+                : new Days<>(Arrays.copyOf(run.from, run.size), Arrays.copyOf(run.values, run.size));
     }
 
     /** The first of the days, and those on which a step may make a difference. */
@@ -59,54 +67,83 @@ final class Days<T> {
         if (first < until) {
             days[size++] = first;
         }
-        for (var step : steps) {
-            var moment = step.moment();
+        for (var i = 0; i < steps.size(); i++) {
+            var moment = steps.get(i).moment();
             if (moment.earliest() > first && moment.earliest() < until) {
                 days[size++] = moment.earliest();
             }
-            if (moment.latest() > first && moment.latest() < until) {
+            if (moment.latest() > first && moment.latest() < until && moment.latest() != moment.earliest()) {
                 days[size++] = moment.latest();
             }
         }
         Arrays.sort(days, 0, size);
-        return Arrays.copyOf(days, size);
+        var different = 0;
+        for (var i = 0; i < size; i++) {
+            if (i == 0 || days[i] != days[i - 1]) {
+                days[different++] = days[i];
+            }
+        }
+        return Arrays.copyOf(days, different);
     }
 
     /** Stretches one after another; one that is the same as the one before makes that one longer. */
-    private static final class Run<T> {
-        private final List<@Nullable T> values;
-        private long[] from;
+    private static final class Run {
+        private final @Nullable Object[] values;
+        private final long[] from;
+        private int size;
 
-        Run(int expected) {
-            values = new ArrayList<>(expected);
-            from = new long[expected];
+        Run(int atMost) {
+            values = new @Nullable Object[atMost];
+            from = new long[atMost];
         }
 
-        void add(long day, @Nullable T value) {
-            var size = values.size();
-            if (size > 0 && (from[size - 1] == day || Objects.equals(value, values.get(size - 1)))) {
+        void add(long day, @Nullable Object value) {
+            if (size > 0 && (from[size - 1] == day || isSame(value, values[size - 1]))) {
                 return;
             }
-            if (size == from.length) {
-                from = Arrays.copyOf(from, size * 2);
-            }
             from[size] = day;
-            values.add(value);
+            values[size] = value;
+            size++;
         }
+
+        private static boolean isSame(@Nullable Object value, @Nullable Object other) {
+            return value == other || value != null && value.equals(other);
+        }
+    }
+
+    int size() {
+        return from.length;
+    }
+
+    /** The first day of a stretch, {@link Long#MIN_VALUE} when there is none. */
+    long from(int stretch) {
+        return from[stretch];
+    }
+
+    /** The day after the last of a stretch, {@link Long#MAX_VALUE} when there is none. */
+    long to(int stretch) {
+        return stretch + 1 < from.length ? from[stretch + 1] : Long.MAX_VALUE;
+    }
+
+    @SuppressWarnings("unchecked")
+    @Nullable
+    T value(int stretch) {
+        return (T) values[stretch];
     }
 
     @Nullable
     T on(long day) {
         var at = Arrays.binarySearch(from, day);
-        return values.get(at < 0 ? -at - 2 : at);
+        return value(at < 0 ? -at - 2 : at);
     }
 
+    /** The stretches on which it is something. */
     List<Stretch<T>> stretches() {
         var stretches = new ArrayList<Stretch<T>>();
         for (var i = 0; i < from.length; i++) {
-            var value = values.get(i);
+            var value = value(i);
             if (value != null) {
-                stretches.add(new Stretch<>(from[i], i + 1 < from.length ? from[i + 1] : Long.MAX_VALUE, value));
+                stretches.add(new Stretch<>(from(i), to(i), value));
             }
         }
         return stretches;

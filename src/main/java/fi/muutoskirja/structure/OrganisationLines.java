@@ -10,15 +10,14 @@ import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
 import fi.muutoskirja.organisation.PostLine;
 import fi.muutoskirja.organisation.Step;
 import fi.muutoskirja.organisation.Touch;
-import fi.muutoskirja.organisation.UnitLine;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,114 +25,127 @@ import org.jspecify.annotations.Nullable;
  * The lines of one municipality as of the last entry taken in. A line is the set of the steps that stand, so a correction replaces
  * steps and a withdrawal takes them out, without telling everything again.
  */
-final class OrganisationLines {
-    private final Map<String, UnitLine> units = new HashMap<>();
-    private final Map<String, PostLine> posts = new HashMap<>();
-    private final Map<Long, Naming> namings = new TreeMap<>();
+final class OrganisationLines<K> {
+    private final Function<String, K> kept;
+    private final Map<String, UnitNow<K>> units = new HashMap<>();
+    private final Map<String, List<Step>> posts = new HashMap<>();
+    private final TreeMap<Long, String> namings = new TreeMap<>();
+    private final Map<UUID, Standing<K>> standing = new HashMap<>();
 
-    private record Naming(UUID entry, String name) {}
+    /** @param kept what is kept beside the line of each unit */
+    OrganisationLines(Function<String, K> kept) {
+        this.kept = kept;
+    }
+
+    /** The units and posts that an entry touched, each once. */
+    record Touched<K>(List<UnitNow<K>> units, List<String> posts) {
+        Touched<K> and(Touched<K> others) {
+            var both = new LinkedHashSet<>(units);
+            both.addAll(others.units);
+            var bothPosts = new LinkedHashSet<>(posts);
+            bothPosts.addAll(others.posts);
+            return new Touched<>(List.copyOf(both), List.copyOf(bothPosts));
+        }
+    }
+
+    /** An entry that stands: its place in recorded order, and what it touches. */
+    private record Standing<K>(long place, Touched<K> touched) {}
 
     /** The name last given to the municipality; null when none stands. */
     @Nullable
     String name() {
-        return namings.values().stream()
-                .reduce((first, second) -> second)
-                .map(Naming::name)
-                .orElse(null);
+        var last = namings.lastEntry();
+        return last == null ? null : last.getValue();
     }
 
-    @Nullable
-    UnitLine unit(String id) {
-        return units.get(id);
+    /** Every unit that an entry ever touched. */
+    Stream<UnitNow<K>> units() {
+        return units.values().stream();
     }
 
     @Nullable
     PostLine post(String id) {
-        return posts.get(id);
+        var steps = posts.get(id);
+        return steps == null ? null : new PostLine(id, steps);
     }
 
-    /** Takes an entry of this municipality in and tells which units and posts it touched. */
-    Set<String> apply(Entry entry) {
+    /** Takes an entry of this municipality in and tells what it touched. */
+    Touched<K> apply(Entry entry) {
+        var touched = told(entry);
+        for (var unit : touched.units) {
+            unit.lookAgain(entry);
+        }
+        return touched;
+    }
+
+    private Touched<K> told(Entry entry) {
         var statement = entry.statement();
         return switch (statement.fact()) {
-            case EntryWithdrawn withdrawal -> without(withdrawal.entry(), new LinkedHashSet<>());
-            case EntryCorrected correction -> {
-                var place = placeOf(correction.entry());
-                if (place == null) {
-                    yield Set.of();
-                }
-                var touched = without(correction.entry(), new LinkedHashSet<>());
-                var corrected = new Statement(correction.fact(), statement.circumstances(), statement.findings());
-                yield with(correction.entry(), place, corrected, touched);
+            case EntryWithdrawn withdrawal -> {
+                var withdrawn = standing.remove(withdrawal.entry());
+                yield withdrawn == null ? new Touched<>(List.of(), List.of()) : without(withdrawal.entry(), withdrawn);
             }
-            default -> with(entry.id(), entry.position(), statement, new LinkedHashSet<>());
+            case EntryCorrected correction -> {
+                var old = standing.remove(correction.entry());
+                if (old == null) {
+                    yield new Touched<>(List.of(), List.of());
+                }
+                var corrected = new Statement(correction.fact(), statement.circumstances(), statement.findings());
+                yield without(correction.entry(), old).and(with(correction.entry(), old.place, corrected));
+            }
+            default -> with(entry.id(), entry.position(), statement);
         };
     }
 
-    private Set<String> with(UUID entry, long place, Statement statement, Set<String> touched) {
-        if (statement.fact() instanceof OrganisationRegistered registered) {
-            namings.put(place, new Naming(entry, registered.name()));
-        } else if (statement.fact() instanceof OrganisationFact fact) {
-            for (var touch : Touch.of(fact)) {
-                var step = Step.of(entry, place, statement, touch.change());
-                switch (touch.change()) {
-                    case Change.OfUnit change ->
-                        units.compute(
-                                touch.id(),
-                                (id, line) -> (line == null ? new UnitLine(id, List.of()) : line).with(step));
-                    case Change.OfPost change ->
-                        posts.compute(
-                                touch.id(),
-                                (id, line) -> (line == null ? new PostLine(id, List.of()) : line).with(step));
+    private Touched<K> with(UUID entry, long place, Statement statement) {
+        if (!(statement.fact() instanceof OrganisationFact fact)) {
+            return new Touched<>(List.of(), List.of());
+        }
+        if (fact instanceof OrganisationRegistered registered) {
+            namings.put(place, registered.name());
+        }
+        var units = new ArrayList<UnitNow<K>>(1);
+        var posts = new ArrayList<String>(0);
+        for (var touch : Touch.of(fact)) {
+            var step = Step.of(entry, place, statement, touch.change());
+            switch (touch.change()) {
+                case Change.OfUnit change -> {
+                    var unit = unit(touch.id());
+                    unit.with(step);
+                    if (!units.contains(unit)) {
+                        units.add(unit);
+                    }
                 }
-                touched.add(touch.id());
+                case Change.OfPost change -> {
+                    this.posts.merge(touch.id(), List.of(step), (steps, added) -> Step.with(steps, step));
+                    if (!posts.contains(touch.id())) {
+                        posts.add(touch.id());
+                    }
+                }
             }
         }
+        var touched = new Touched<>(List.copyOf(units), List.copyOf(posts));
+        standing.put(entry, new Standing<>(place, touched));
         return touched;
     }
 
-    private Set<String> without(UUID entry, Set<String> touched) {
-        namings.values().removeIf(naming -> naming.entry.equals(entry));
-        units.replaceAll((id, line) -> {
-            if (!tells(line.steps(), entry)) {
-                return line;
-            }
-            touched.add(id);
-            return line.without(entry);
-        });
-        posts.replaceAll((id, line) -> {
-            if (!tells(line.steps(), entry)) {
-                return line;
-            }
-            touched.add(id);
-            return line.without(entry);
-        });
-        return touched;
+    private UnitNow<K> unit(String id) {
+        var unit = units.get(id);
+        if (unit == null) {
+            unit = new UnitNow<>(id, kept.apply(id));
+            units.put(id, unit);
+        }
+        return unit;
     }
 
-    /** The place of an entry in recorded order; null when it does not stand. */
-    private @Nullable Long placeOf(UUID entry) {
-        for (var naming : namings.entrySet()) {
-            if (naming.getValue().entry.equals(entry)) {
-                return naming.getKey();
-            }
+    private Touched<K> without(UUID entry, Standing<K> gone) {
+        namings.remove(gone.place);
+        for (var unit : gone.touched.units) {
+            unit.without(entry);
         }
-        return Stream.concat(
-                        units.values().stream().map(UnitLine::steps),
-                        posts.values().stream().map(PostLine::steps))
-                .flatMap(Collection::stream)
-                .filter(step -> step.entry().equals(entry))
-                .findFirst()
-                .map(Step::recorded)
-                .orElse(null);
-    }
-
-    private static boolean tells(List<Step> steps, UUID entry) {
-        for (var step : steps) {
-            if (step.entry().equals(entry)) {
-                return true;
-            }
+        for (var post : gone.touched.posts) {
+            posts.computeIfPresent(post, (id, steps) -> Step.without(steps, entry));
         }
-        return false;
+        return gone.touched;
     }
 }

@@ -32,7 +32,7 @@ final class PostOnDay {
         var begin = line.begin();
         var origin = line.origin();
         if (begin.isEmpty() || origin.isEmpty()) {
-            return Days.of(List.of(), day -> null);
+            return Days.none();
         }
         var post = new PostOnDay(line, begin.get(), origin.get());
         return Days.of(line.steps(), day -> post.life.possiblyOn(day) ? post.on(day) : null);

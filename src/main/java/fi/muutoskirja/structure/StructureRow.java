@@ -10,75 +10,79 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a unit was on a stretch of days, as known over a stretch of positions: one row of {@code read.structure}.
  *
- * @param validFrom the first day; null when there is none
- * @param validTo the day after the last; null when there is none
+ * @param state how the unit was
+ * @param from the first day, {@link Long#MIN_VALUE} when there is none
+ * @param to the day after the last, {@link Long#MAX_VALUE} when there is none
  * @param recordedFrom the first position
  * @param recordedTo the position after the last; null while it is still known so
- * @param since when the unit began, in EDTF, or in the words of the source
- * @param until when it ended, likewise; null when no end is recorded
  */
 public record StructureRow(
         String organisation,
-        String unit,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo,
+        UnitAt state,
+        long from,
+        long to,
         long recordedFrom,
-        @Nullable Long recordedTo,
-        Certainty certainty,
-        String name,
-        String kind,
-        Placement placement,
-        @Nullable String parent,
-        String since,
-        @Nullable String until,
-        List<String> tasks,
-        List<UUID> entries) {
+        @Nullable Long recordedTo) {
 
-    static StructureRow open(String organisation, Days.Stretch<UnitAt> stretch, long position) {
-        var unit = stretch.value();
-        return new StructureRow(
-                organisation,
-                unit.id(),
-                stretch.from() == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(stretch.from()),
-                stretch.to() == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(stretch.to()),
-                position,
-                null,
-                unit.certainty(),
-                unit.name(),
-                unit.kind(),
-                unit.placement(),
-                unit.parent(),
-                inWords(unit.since()),
-                unit.until() == null ? null : inWords(unit.until()),
-                unit.tasks(),
-                unit.entries());
+    public String unit() {
+        return state.id();
+    }
+
+    /** The first day; null when there is none. */
+    public @Nullable LocalDate validFrom() {
+        return from == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(from);
+    }
+
+    /** The day after the last; null when there is none. */
+    public @Nullable LocalDate validTo() {
+        return to == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(to);
+    }
+
+    public Certainty certainty() {
+        return state.certainty();
+    }
+
+    public String name() {
+        return state.name();
+    }
+
+    public String kind() {
+        return state.kind();
+    }
+
+    public Placement placement() {
+        return state.placement();
+    }
+
+    public @Nullable String parent() {
+        return state.parent();
+    }
+
+    /** When the unit began, in EDTF, or in the words of the source. */
+    public String since() {
+        return inWords(state.since());
+    }
+
+    /** When it ended, likewise; null when no end is recorded. */
+    public @Nullable String until() {
+        var until = state.until();
+        return until == null ? null : inWords(until);
+    }
+
+    public List<String> tasks() {
+        return state.tasks();
+    }
+
+    public List<UUID> entries() {
+        return state.entries();
     }
 
     StructureRow closed(long position) {
-        return with(position);
+        return new StructureRow(organisation, state, from, to, recordedFrom, position);
     }
 
     StructureRow reopened() {
-        return with(null);
-    }
-
-    private StructureRow with(@Nullable Long end) {
-        return new StructureRow(
-                organisation,
-                unit,
-                validFrom,
-                validTo,
-                recordedFrom,
-                end,
-                certainty,
-                name,
-                kind,
-                placement,
-                parent,
-                since,
-                until,
-                tasks,
-                entries);
+        return new StructureRow(organisation, state, from, to, recordedFrom, null);
     }
 
     private static String inWords(HistoricalDate date) {

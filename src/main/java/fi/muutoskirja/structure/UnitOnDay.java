@@ -1,5 +1,7 @@
 package fi.muutoskirja.structure;
 
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.organisation.Change;
 import fi.muutoskirja.organisation.Place;
@@ -8,7 +10,6 @@ import fi.muutoskirja.organisation.Span;
 import fi.muutoskirja.organisation.Step;
 import fi.muutoskirja.organisation.UnitLine;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class UnitOnDay {
     private final @Nullable HistoricalDate until;
     private final List<Reign<String>> names;
     private final List<Reign<Place>> places;
+    private final List<Step> ofTasks;
 
     private UnitOnDay(UnitLine line, Step begin, Change.Began origin) {
         this.line = line;
@@ -33,24 +35,48 @@ final class UnitOnDay {
         this.until = end == null ? null : end.happened();
         this.names = line.names();
         this.places = line.places();
+        this.ofTasks = ofTasks(line.steps());
     }
 
     /** The unit on every day there is. */
     static Days<UnitAt> daysOf(UnitLine line) {
+        return daysOf(line, Days.none());
+    }
+
+    /** The same; where it is as it was before, it stays the same object. */
+    private static Days<UnitAt> daysOf(UnitLine line, Days<UnitAt> before) {
         var unit = of(line);
-        return unit.isEmpty() ? Days.of(List.of(), day -> null) : Days.of(line.steps(), unit.get()::onIfPossible);
+        return unit.isEmpty()
+                ? Days.none()
+                : before.again(Long.MIN_VALUE, Long.MAX_VALUE, line.steps(), unit.get()::onIfPossible);
+    }
+
+    /** The unit on every day there is, once an entry has come to its line. */
+    static Days<UnitAt> daysAfter(Days<UnitAt> before, UnitLine line, Entry entry) {
+        return entry.statement().fact() instanceof Correction
+                ? daysOf(line, before)
+                : daysOf(line, stepOf(entry, line.steps()), before);
+    }
+
+    private static Step stepOf(Entry entry, List<Step> steps) {
+        for (var i = 0; i < steps.size(); i++) {
+            if (steps.get(i).recorded() == entry.position()) {
+                return steps.get(i);
+            }
+        }
+        throw new IllegalStateException("Entry " + entry.id() + " left no step");
     }
 
     /**
      * The unit on every day there is, when only one step came to its line. A name or a place matters from the first day on which it may
      * have come about until it has certainly been followed by another, and by another step's authority.
      */
-    static Days<UnitAt> daysOf(UnitLine line, Step added, Days<UnitAt> before) {
+    private static Days<UnitAt> daysOf(UnitLine line, Step added, Days<UnitAt> before) {
         var unit = of(line);
         if (unit.isEmpty()
                 || added.change() instanceof Change.Began
                 || added.change().ends()) {
-            return daysOf(line);
+            return daysOf(line, before);
         }
         var replaced = switch (added.change()) {
             case Change.Renamed renamed -> end(unit.get().names, added);
@@ -65,13 +91,16 @@ final class UnitOnDay {
     }
 
     private static Optional<UnitOnDay> of(UnitLine line) {
-        return line.begin().flatMap(begin -> line.origin().map(origin -> new UnitOnDay(line, begin, origin)));
+        var begin = line.begin();
+        return begin.isPresent() && begin.get().change() instanceof Change.Began origin
+                ? Optional.of(new UnitOnDay(line, begin.get(), origin))
+                : Optional.empty();
     }
 
     private static <V> long end(List<Reign<V>> reigns, Step step) {
-        for (var reign : reigns) {
-            if (reign.step() == step) {
-                return reign.span().end().latest();
+        for (var i = 0; i < reigns.size(); i++) {
+            if (reigns.get(i).step() == step) {
+                return reigns.get(i).span().end().latest();
             }
         }
         return Long.MAX_VALUE;
@@ -79,12 +108,10 @@ final class UnitOnDay {
 
     private long followed(Step added) {
         var day = Long.MAX_VALUE;
-        for (var step : line.steps().reversed()) {
-            if (step == added) {
-                break;
-            }
-            if (step != end) {
-                day = Math.min(day, step.moment().latest());
+        var steps = line.steps();
+        for (var i = steps.size() - 1; i >= 0 && steps.get(i) != added; i--) {
+            if (steps.get(i) != end) {
+                day = Math.min(day, steps.get(i).moment().latest());
             }
         }
         return day;
@@ -104,7 +131,7 @@ final class UnitOnDay {
         if (end != null) {
             behind.add(end);
         }
-        var mayBe = new ArrayList<UnitAt.MayBe>();
+        var mayBe = new ArrayList<UnitAt.MayBe>(0);
         for (var other : doubts(names, name, day, behind)) {
             mayBe.add(new UnitAt.MayBe("name", other));
         }
@@ -123,7 +150,7 @@ final class UnitOnDay {
                 until,
                 lastOn(day).authority(),
                 tasks,
-                List.copyOf(mayBe),
+                mayBe.isEmpty() ? List.of() : List.copyOf(mayBe),
                 behind.entries());
     }
 
@@ -138,9 +165,13 @@ final class UnitOnDay {
     }
 
     private static <V> List<V> doubts(List<Reign<V>> reigns, Reign<V> inForce, long day, Behind behind) {
-        var others = new ArrayList<V>();
-        for (var reign : reigns) {
-            if (reign.span().possiblyOn(day) && !reign.value().equals(inForce.value())) {
+        List<V> others = List.of();
+        for (var i = 0; i < reigns.size(); i++) {
+            var reign = reigns.get(i);
+            if (reign != inForce
+                    && reign.span().possiblyOn(day)
+                    && !reign.value().equals(inForce.value())) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
                 if (!others.contains(reign.value())) {
                     others.add(reign.value());
                 }
@@ -152,7 +183,7 @@ final class UnitOnDay {
 
     private List<String> tasks(long day, List<UnitAt.MayBe> mayBe, Behind behind) {
         var tasks = origin.tasks();
-        for (var step : line.steps()) {
+        for (var step : ofTasks) {
             var moved = afterwards(tasks, step.change());
             if (moved.equals(tasks) || !step.moment().possiblyBy(day)) {
                 continue;
@@ -167,25 +198,49 @@ final class UnitOnDay {
         return tasks;
     }
 
+    private static List<Step> ofTasks(List<Step> steps) {
+        List<Step> ofTasks = List.of();
+        for (var i = 0; i < steps.size(); i++) {
+            var change = steps.get(i).change();
+            if (change instanceof Change.GaveUpTasks || change instanceof Change.ReceivedTasks) {
+                ofTasks = ofTasks.isEmpty() ? new ArrayList<>() : ofTasks;
+                ofTasks.add(steps.get(i));
+            }
+        }
+        return ofTasks;
+    }
+
     private static List<String> afterwards(List<String> tasks, Change change) {
         return switch (change) {
             case Change.GaveUpTasks given when given.tasks().isEmpty() -> List.of();
-            case Change.GaveUpTasks given ->
-                tasks.stream().filter(task -> !given.tasks().contains(task)).toList();
+            case Change.GaveUpTasks given -> {
+                var fewer = new ArrayList<>(tasks);
+                yield fewer.removeAll(given.tasks()) ? List.copyOf(fewer) : tasks;
+            }
             case Change.ReceivedTasks received -> {
-                var more = new LinkedHashSet<>(tasks);
-                more.addAll(received.tasks());
-                yield List.copyOf(more);
+                var more = new ArrayList<String>(tasks.size() + received.tasks().size());
+                addOnce(tasks, more);
+                addOnce(received.tasks(), more);
+                yield more.size() == tasks.size() ? tasks : List.copyOf(more);
             }
             case Change.OfUnit other -> tasks;
             case Change.OfPost other -> tasks;
         };
     }
 
+    private static void addOnce(List<String> added, List<String> tasks) {
+        for (var i = 0; i < added.size(); i++) {
+            if (!tasks.contains(added.get(i))) {
+                tasks.add(added.get(i));
+            }
+        }
+    }
+
     private Step lastOn(long day) {
-        for (var step : line.steps().reversed()) {
-            if (step != end && step.moment().certainlyBy(day)) {
-                return step;
+        var steps = line.steps();
+        for (var i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i) != end && steps.get(i).moment().certainlyBy(day)) {
+                return steps.get(i);
             }
         }
         return begin;
