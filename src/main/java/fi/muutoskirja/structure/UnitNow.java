@@ -18,6 +18,10 @@ final class UnitNow<K> {
         this.kept = kept;
     }
 
+    String id() {
+        return id;
+    }
+
     /** What whoever reads the lines keeps beside them. */
     K kept() {
         return kept;
