@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One municipality after every position that changed it. */
 final class OrganisationVersions {
     private final UnitVersions units = new UnitVersions();
-    private final OrganisationLines<Integer> lines = new OrganisationLines<>(units::number);
+    private final OrganisationLines<Integer> lines = new OrganisationLines<>(new Alike(), units::number);
     private final Versions<Optional<String>> names = new Versions<>();
     private final Map<String, Versions<Days<PostAt>>> posts = new ConcurrentHashMap<>();
 
