@@ -46,6 +46,18 @@ public final class Rebuild {
      * @throws InterruptedException when the thread is interrupted; nothing has changed
      */
     public RebuildReport run(Consumer<Progress> progress) throws SQLException, InterruptedException {
+        try {
+            return runAlone(progress);
+        } catch (SQLException | RuntimeException failed) {
+            // Whatever an interrupt breaks on its way, a connection pool for one, the interrupt is the reason.
+            if (Thread.interrupted()) {
+                throw (InterruptedException) new InterruptedException().initCause(failed);
+            }
+            throw failed;
+        }
+    }
+
+    private RebuildReport runAlone(Consumer<Progress> progress) throws SQLException, InterruptedException {
         try (var only = database.getConnection()) {
             if (!holdAlone(only)) {
                 throw new UnderWay();
@@ -53,9 +65,12 @@ public final class Rebuild {
             try {
                 return rebuild(only, progress);
             } finally {
-                Thread.interrupted();
+                var interrupted = Thread.interrupted();
                 ShadowTable.execute(only, "drop schema if exists read_next cascade");
                 ShadowTable.execute(only, "select pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
             }
         }
     }

@@ -40,7 +40,7 @@ public final class LedgerStructure implements StructureQueries {
                         name,
                         at,
                         position,
-                        TreeOrder.of(fold.units(organisation, day, position)),
+                        fold.unitsInOrderOfTheTree(organisation, day, position),
                         fold.posts(organisation, day, position)));
     }
 

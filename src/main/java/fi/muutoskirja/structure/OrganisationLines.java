@@ -30,10 +30,15 @@ final class OrganisationLines<K> {
     private final Map<String, UnitNow<K>> units = new HashMap<>();
     private final Map<String, List<Step>> posts = new HashMap<>();
     private final TreeMap<Long, String> namings = new TreeMap<>();
-    private final Map<UUID, Standing<K>> standing = new HashMap<>();
+    private final StandingEntries<Touched<K>> standing = new StandingEntries<>();
+    private final Alike alike;
 
-    /** @param kept what is kept beside the line of each unit */
-    OrganisationLines(Function<String, K> kept) {
+    /**
+     * @param alike what many steps share, perhaps with those of other municipalities
+     * @param kept what is kept beside the line of each unit
+     */
+    OrganisationLines(Alike alike, Function<String, K> kept) {
+        this.alike = alike;
         this.kept = kept;
     }
 
@@ -47,9 +52,6 @@ final class OrganisationLines<K> {
             return new Touched<>(List.copyOf(both), List.copyOf(bothPosts));
         }
     }
-
-    /** An entry that stands: its place in recorded order, and what it touches. */
-    private record Standing<K>(long place, Touched<K> touched) {}
 
     /** The name last given to the municipality; null when none stands. */
     @Nullable
@@ -91,7 +93,7 @@ final class OrganisationLines<K> {
                     yield new Touched<>(List.of(), List.of());
                 }
                 var corrected = new Statement(correction.fact(), statement.circumstances(), statement.findings());
-                yield without(correction.entry(), old).and(with(correction.entry(), old.place, corrected));
+                yield without(correction.entry(), old).and(with(correction.entry(), old.place(), corrected));
             }
             default -> with(entry.id(), entry.position(), statement);
         };
@@ -107,7 +109,7 @@ final class OrganisationLines<K> {
         var units = new ArrayList<UnitNow<K>>(1);
         var posts = new ArrayList<String>(0);
         for (var touch : Touch.of(fact)) {
-            var step = Step.of(entry, place, statement, touch.change());
+            var step = alike.of(Step.of(entry, place, statement, touch.change()));
             switch (touch.change()) {
                 case Change.OfUnit change -> {
                     var unit = unit(touch.id());
@@ -124,8 +126,10 @@ final class OrganisationLines<K> {
                 }
             }
         }
-        var touched = new Touched<>(List.copyOf(units), List.copyOf(posts));
-        standing.put(entry, new Standing<>(place, touched));
+        var touched = units.size() == 1 && posts.isEmpty()
+                ? units.getFirst().alone()
+                : new Touched<>(List.copyOf(units), List.copyOf(posts));
+        standing.add(entry, place, touched);
         return touched;
     }
 
@@ -138,14 +142,14 @@ final class OrganisationLines<K> {
         return unit;
     }
 
-    private Touched<K> without(UUID entry, Standing<K> gone) {
-        namings.remove(gone.place);
-        for (var unit : gone.touched.units) {
+    private Touched<K> without(UUID entry, StandingEntries.Gone<Touched<K>> gone) {
+        namings.remove(gone.place());
+        for (var unit : gone.touched().units) {
             unit.without(entry);
         }
-        for (var post : gone.touched.posts) {
+        for (var post : gone.touched().posts) {
             posts.computeIfPresent(post, (id, steps) -> Step.without(steps, entry));
         }
-        return gone.touched;
+        return gone.touched();
     }
 }

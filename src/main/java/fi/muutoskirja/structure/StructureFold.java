@@ -51,6 +51,13 @@ public final class StructureFold {
         return of(organisation).map(versions -> versions.unitsOn(day, knownAt)).orElse(List.of());
     }
 
+    /** Every unit on a day, parents before children, siblings by name. */
+    public List<UnitAt> unitsInOrderOfTheTree(String organisation, long day, long knownAt) {
+        return of(organisation)
+                .map(versions -> versions.unitsInOrderOfTheTree(day, knownAt))
+                .orElse(List.of());
+    }
+
     /** Every post on a day, by title. */
     public List<PostAt> posts(String organisation, long day, long knownAt) {
         return of(organisation).map(versions -> versions.postsOn(day, knownAt)).orElse(List.of()).stream()

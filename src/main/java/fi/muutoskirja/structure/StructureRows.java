@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 public final class StructureRows {
     private final Map<String, OrganisationLines<OpenRows>> organisations = new HashMap<>();
+    private final Alike alike = new Alike();
     private long position;
 
     /**
@@ -41,7 +42,7 @@ public final class StructureRows {
             return Changes.NONE;
         }
         var lines = organisations.computeIfAbsent(
-                entry.subject(), organisation -> new OrganisationLines<>(unit -> new OpenRows(organisation)));
+                entry.subject(), organisation -> new OrganisationLines<>(alike, unit -> new OpenRows(organisation)));
         var changes = new Changes(new ArrayList<>(2), new ArrayList<>(4));
         for (var unit : lines.apply(entry).units()) {
             unit.kept().renew(unit.days(), entry.position(), changes);

@@ -3,6 +3,7 @@ package fi.muutoskirja.structure;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.organisation.Step;
 import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.structure.OrganisationLines.Touched;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
 final class UnitNow<K> {
     private final String id;
     private final K kept;
+    private final Touched<K> alone = new Touched<>(List.of(this), List.of());
     private List<Step> steps = List.of();
     private Days<UnitAt> days = Days.none();
 
@@ -18,9 +20,18 @@ final class UnitNow<K> {
         this.kept = kept;
     }
 
+    String id() {
+        return id;
+    }
+
     /** What whoever reads the lines keeps beside them. */
     K kept() {
         return kept;
+    }
+
+    /** This unit and nothing else, as most entries touch it. */
+    Touched<K> alone() {
+        return alone;
     }
 
     List<Step> steps() {

@@ -43,7 +43,7 @@ class StructureFoldProperties {
 
     @Property(tries = 50)
     void aVersionGrownStepByStepIsAsIfMadeAnew(@ForAll Random random) {
-        var lines = new OrganisationLines<>(unit -> unit);
+        var lines = new OrganisationLines<>(new Alike(), unit -> unit);
         for (var entry : entries(random)) {
             for (var unit : lines.apply(entry).units()) {
                 var anew = UnitOnDay.daysOf(new UnitLine(unit.kept(), unit.steps()));
