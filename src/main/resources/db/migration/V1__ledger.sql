@@ -53,10 +53,11 @@ alter table ledger.event enable always trigger append_only_truncate;
 -- appends of a batch may name the same subject or command. The arrays hold one element per event, in the order of recording:
 -- append_no       the append it belongs to, ascending
 -- last_known      for the first event of a subject in its append: the last sequence number the caller knew, -1 for none; else null
+-- careful         whether to look for appends to refuse; without looking, one of them fails the whole batch with unique_violation
 -- Answers the head before the batch, the time of recording, and the numbers of the refused appends (null when there are none):
 -- those whose subject has moved on, or whose command has been recorded already.
 create function ledger.append(
-    append_no int[], event_id uuid[], subject text[], sequence_number bigint[], last_known bigint[], type text[], revision int[],
+    careful boolean, append_no int[], event_id uuid[], subject text[], sequence_number bigint[], last_known bigint[], type text[], revision int[],
     payload bytea[], metadata bytea[], fingerprint bytea[],
     out head bigint, out recorded_at timestamptz, out refused int[])
 language plpgsql as $$
@@ -70,15 +71,25 @@ begin
     append.head := coalesce(append.head, 0);
     append.recorded_at := greatest(clock_timestamp(), append.recorded_at);
 
-    append.refused := (
-        select array_agg(distinct asked.append_no)
-        from unnest(append.append_no, append.subject, append.last_known, append.event_id)
-            as asked (append_no, subject, last_known, event_id)
-        where asked.last_known <> coalesce(
-                (select e.sequence_number from ledger.event e where e.subject = asked.subject
-                 order by e.sequence_number desc limit 1), -1)
-           -- Not "exists", which may be planned as a hash of every event there is.
-           or (select e.position from ledger.event e where e.event_id = asked.event_id) is not null);
+    if append.careful then
+        append.refused := (
+            select array_agg(distinct asked.append_no)
+            from unnest(append.append_no, append.subject, append.last_known, append.event_id)
+                as asked (append_no, subject, last_known, event_id)
+            where asked.last_known <> coalesce(
+                    (select e.sequence_number from ledger.event e where e.subject = asked.subject
+                     order by e.sequence_number desc limit 1), -1)
+               -- Not "exists", which may be planned as a hash of every event there is.
+               or (select e.position from ledger.event e where e.event_id = asked.event_id) is not null);
+    end if;
+
+    if cardinality(append.event_id) = 1 and append.refused is null then
+        insert into ledger.event
+            (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at)
+        values (append.head + 1, append.event_id[1], append.subject[1], append.sequence_number[1], append.type[1],
+                append.revision[1], append.payload[1], append.metadata[1], append.fingerprint[1], append.recorded_at);
+        return;
+    end if;
 
     insert into ledger.event
         (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at)

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The writer's own connection: appends a batch in one round trip, which is one transaction. */
 final class AppendingConnection implements AutoCloseable {
-    private static final String APPEND = "select head, refused from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "select head, refused from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     /** Plans made while the ledger is small would scan it whole once it has grown. */
     private static final String SETTINGS =
             "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set plan_cache_mode = force_generic_plan";
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private static final String BACKEND =
             "select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()";
@@ -88,8 +90,22 @@ final class AppendingConnection implements AutoCloseable {
         bound.add(bytes(lines, Line::metadata));
         bound.add(bytes(lines, Line::fingerprint));
         for (var i = 0; i < bound.size(); i++) {
-            append.setArray(i + 1, bound.get(i));
+            append.setArray(i + 2, bound.get(i));
         }
+        try {
+            return append(batch, false);
+        } catch (SQLException refused) {
+            // Appends are seldom refused, and the keys of the table find it out for nothing; which one it was is looked
+            // up then.
+            if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            return append(batch, true);
+        }
+    }
+
+    private List<Outcome> append(List<Append> batch, boolean careful) throws SQLException {
+        append.setBoolean(1, careful);
         try (var row = append.executeQuery()) {
             row.next();
             return outcomes(batch, row.getLong(1), row.getArray(2));
