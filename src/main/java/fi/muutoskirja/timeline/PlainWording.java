@@ -56,7 +56,12 @@ public final class PlainWording implements Wording {
                 "authority." + authority.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return authority.kind() == Authority.Kind.UNKNOWN
                 ? " " + phrase
-                : ground.map(words -> " " + phrase.formatted(words)).orElse("");
+                : ground.map(words -> " " + phrase.formatted(withoutFullStop(words)))
+                        .orElse("");
+    }
+
+    private static String withoutFullStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     @Override
