@@ -68,6 +68,11 @@ public sealed interface Change {
     /** @param company the company that ended in it */
     record TookIn(String company) implements OfCompany {}
 
+    /** Whether it left the structure other than it was; what was only said did not. */
+    default boolean isOfStructure() {
+        return !(this instanceof Instructed);
+    }
+
     /** Whether the unit or post was no more after it. */
     default boolean ends() {
         return this instanceof Ended

@@ -23,6 +23,7 @@ final class LifeStory {
                             origin.kind(),
                             begin.happened(),
                             end.map(Step::happened).orElse(null),
+                            CompanyOnDay.stretches(line),
                             steps(line, begin, end.orElse(null)));
                 }));
     }
