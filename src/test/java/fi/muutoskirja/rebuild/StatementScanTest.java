@@ -52,7 +52,6 @@ class StatementScanTest {
         var read = JSON.read(event, revisionOf(file), stored);
 
         if (read.fact() instanceof ApprovalFact approval && !approval.effects().isEmpty()) {
-            // What it changes are commands of any kind, which are left to the full reader.
             assertThat(statement(event, revisionOf(file), stored)).isEmpty();
             return;
         }
@@ -142,12 +141,11 @@ class StatementScanTest {
 
     private static String eventOf(Path file) {
         var name = file.getFileName().toString();
-        return name.substring(0, name.lastIndexOf(".v"));
+        return name.replaceFirst("\\.v\\d+\\..*", "");
     }
 
     private static int revisionOf(Path file) {
         var name = file.getFileName().toString();
-        var from = name.lastIndexOf(".v") + 2;
-        return Integer.parseInt(name.substring(from, name.indexOf('.', from)));
+        return Integer.parseInt(name.replaceFirst(".*\\.v(\\d+)\\..*", "$1"));
     }
 }
