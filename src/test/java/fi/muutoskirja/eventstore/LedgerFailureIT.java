@@ -37,7 +37,7 @@ class LedgerFailureIT {
                 TimeUnit.MILLISECONDS.sleep(40);
                 ledger.sql()
                         .queryForList("select pg_terminate_backend(pid) from pg_stat_activity"
-                                + " where query like '%ledger.append(%' and pid <> pg_backend_pid()");
+                                + " where application_name = 'ledger-writer' and pid <> pg_backend_pid()");
             }
             for (var i = 0; i < subjects.size(); i++) {
                 var acknowledged = work.get(i).get();
@@ -95,7 +95,7 @@ class LedgerFailureIT {
     private static void awaitBlockedAppend(LedgerForTests ledger) throws InterruptedException {
         while (ledger.sql()
                 .queryForList(
-                        "select 1 from pg_stat_activity where query like '%ledger.append(%' and wait_event_type = 'Lock'")
+                        "select 1 from pg_stat_activity where application_name = 'ledger-writer' and wait_event_type = 'Lock'")
                 .isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(10);
         }
@@ -104,7 +104,7 @@ class LedgerFailureIT {
     private static void cutAppend(LedgerForTests ledger) {
         ledger.sql()
                 .queryForList(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where query like '%ledger.append(%' and wait_event_type = 'Lock'");
+                        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'ledger-writer' and wait_event_type = 'Lock'");
     }
 
     @Test
