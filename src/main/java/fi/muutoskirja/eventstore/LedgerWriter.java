@@ -12,12 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The node's one writer: appends of concurrent callers queue up and share a commit. Returns only what is on disk. */
+/**
+ * The node's one writer: appends of concurrent callers queue up and share a commit, while a caller who meets nobody writes in its own
+ * thread. Returns only what is on disk.
+ */
 final class LedgerWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
     private static final int APPENDS_A_BATCH = 500;
@@ -31,6 +35,8 @@ final class LedgerWriter implements AutoCloseable {
     private final LedgerAnnouncer announcer;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Deque<Waiting> putOff = new ArrayDeque<>();
+    private final Acknowledging acknowledging = new Acknowledging();
+    private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
     private final Thread thread = Thread.ofPlatform().name("ledger-writer").unstarted(this::run);
     private boolean closed;
@@ -56,15 +62,36 @@ final class LedgerWriter implements AutoCloseable {
      */
     Outcome append(Append append) {
         var waiting = new Waiting(append);
+        if (queued(waiting)) {
+            return outcome(waiting);
+        }
+        try {
+            write(List.of(waiting));
+        } finally {
+            writing.unlock();
+        }
+        return outcome(waiting);
+    }
+
+    /** Leaves the append to the writer's thread; or, when nobody is writing, answers false and has the lock for writing. */
+    private boolean queued(Waiting waiting) {
         closing.readLock().lock();
         try {
             if (closed) {
                 throw LedgerUnavailable.closed();
             }
+            // An interrupted virtual thread would take the connection with it.
+            if (queue.isEmpty() && !Thread.currentThread().isVirtual() && writing.tryLock()) {
+                return false;
+            }
             queue.add(waiting);
+            return true;
         } finally {
             closing.readLock().unlock();
         }
+    }
+
+    private static Outcome outcome(Waiting waiting) {
         try {
             return waiting.outcome.join();
         } catch (CompletionException failed) {
@@ -95,6 +122,7 @@ final class LedgerWriter implements AutoCloseable {
                 interrupted = true;
             }
         }
+        acknowledging.close();
         announcer.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -103,15 +131,23 @@ final class LedgerWriter implements AutoCloseable {
 
     private void run() {
         var last = false;
-        while (!last || !putOff.isEmpty() || !queue.isEmpty()) {
-            var batch = nextBatch();
-            last |= batch.remove(CLOSE);
-            if (!batch.isEmpty()) {
-                write(batch);
+        while (!last) {
+            putOff.add(takeUninterruptibly());
+            writing.lock();
+            try {
+                do {
+                    var batch = nextBatch();
+                    last |= batch.remove(CLOSE);
+                    if (!batch.isEmpty()) {
+                        write(batch);
+                    }
+                } while (!putOff.isEmpty() || !queue.isEmpty());
+                if (last && connection != null) {
+                    connection.close();
+                }
+            } finally {
+                writing.unlock();
             }
-        }
-        if (connection != null) {
-            connection.close();
         }
     }
 
@@ -119,9 +155,6 @@ final class LedgerWriter implements AutoCloseable {
     private List<Waiting> nextBatch() {
         var candidates = new ArrayList<Waiting>(putOff);
         putOff.clear();
-        if (candidates.isEmpty()) {
-            candidates.add(takeUninterruptibly());
-        }
         queue.drainTo(candidates, Math.max(0, APPENDS_A_BATCH - candidates.size()));
         if (candidates.size() == 1) {
             return candidates;
@@ -130,19 +163,14 @@ final class LedgerWriter implements AutoCloseable {
         var batch = new ArrayList<Waiting>(candidates.size());
         var lines = 0;
         for (var candidate : candidates) {
-            var names = new HashSet<Object>();
-            for (var line : candidate.append.lines()) {
-                names.add(line.subject());
-                names.add(line.command());
-            }
             lines += candidate.append.lines().size();
             var fits = batch.isEmpty() || lines <= LINES_A_BATCH;
-            if (fits && names.stream().noneMatch(taken::contains)) {
+            if (fits && candidate.append.names().noneMatch(taken::contains)) {
                 batch.add(candidate);
             } else {
                 putOff.add(candidate);
             }
-            taken.addAll(names);
+            candidate.append.names().forEach(taken::add);
         }
         return batch;
     }
@@ -239,8 +267,14 @@ final class LedgerWriter implements AutoCloseable {
             head.advanceTo(last);
             announcer.announce(last);
         }
-        for (var i = 0; i < outcomes.size(); i++) {
-            batch.get(i).outcome.complete(outcomes.get(i));
+        if (batch.size() == 1) {
+            batch.getFirst().outcome.complete(outcomes.getFirst());
+        } else {
+            acknowledging.later(() -> {
+                for (var i = 0; i < outcomes.size(); i++) {
+                    batch.get(i).outcome.complete(outcomes.get(i));
+                }
+            });
         }
     }
 
