@@ -35,7 +35,13 @@ record Append(List<Line> lines) {
             byte[] payload,
             byte[] metadata,
             UUID command,
-            byte[] fingerprint) {}
+            byte[] fingerprint) {
+        Line {
+            if (sequence < 0 || revision < 1) {
+                throw new IllegalArgumentException("No entry has sequence " + sequence + " and revision " + revision);
+            }
+        }
+    }
 
     /** What became of an append. */
     sealed interface Outcome {

@@ -1,16 +1,10 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.Append.Outcome;
+import fi.muutoskirja.eventstore.AppendQueue.Waiting;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -24,17 +18,13 @@ import org.slf4j.LoggerFactory;
  */
 final class LedgerWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
-    private static final int APPENDS_A_BATCH = 500;
-    private static final int LINES_A_BATCH = 2_000;
     private static final long RESOLVING_NANOS = 4_000_000_000L;
     private static final long PAUSE_NANOS = 300_000_000;
-    private static final Waiting CLOSE = new Waiting(new Append(List.of()));
 
     private final Connections connections;
     private final LedgerHead head;
     private final LedgerAnnouncer announcer;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final Deque<Waiting> putOff = new ArrayDeque<>();
+    private final AppendQueue queue;
     private final Acknowledging acknowledging = new Acknowledging();
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
@@ -46,13 +36,8 @@ final class LedgerWriter implements AutoCloseable {
         this.connections = connections;
         this.head = head;
         this.announcer = new LedgerAnnouncer(connections);
+        this.queue = new AppendQueue(thread);
         thread.start();
-    }
-
-    private record Waiting(Append append, CompletableFuture<Outcome> outcome) {
-        Waiting(Append append) {
-            this(append, new CompletableFuture<>());
-        }
     }
 
     /**
@@ -81,7 +66,7 @@ final class LedgerWriter implements AutoCloseable {
                 throw LedgerUnavailable.closed();
             }
             // An interrupted virtual thread would take the connection with it.
-            if (queue.isEmpty() && !Thread.currentThread().isVirtual() && writing.tryLock()) {
+            if (!queue.hasFresh() && !Thread.currentThread().isVirtual() && writing.tryLock()) {
                 return false;
             }
             queue.add(waiting);
@@ -93,7 +78,7 @@ final class LedgerWriter implements AutoCloseable {
 
     private static Outcome outcome(Waiting waiting) {
         try {
-            return waiting.outcome.join();
+            return waiting.outcome().join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof LedgerUnavailable unavailable) {
                 throw unavailable;
@@ -109,7 +94,7 @@ final class LedgerWriter implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                queue.add(CLOSE);
+                queue.add(Waiting.CLOSE);
             }
         } finally {
             closing.writeLock().unlock();
@@ -132,55 +117,22 @@ final class LedgerWriter implements AutoCloseable {
     private void run() {
         var last = false;
         while (!last) {
-            putOff.add(takeUninterruptibly());
+            queue.awaitFirst();
             writing.lock();
             try {
                 do {
-                    var batch = nextBatch();
-                    last |= batch.remove(CLOSE);
+                    var batch = queue.nextBatch();
+                    last |= batch.remove(Waiting.CLOSE);
                     if (!batch.isEmpty()) {
                         write(batch);
+                        queue.awaitCompany(batch.size());
                     }
-                } while (!putOff.isEmpty() || !queue.isEmpty());
+                } while (!queue.isEmpty());
                 if (last && connection != null) {
                     connection.close();
                 }
             } finally {
                 writing.unlock();
-            }
-        }
-    }
-
-    /** Appends that share a subject or a command with one before them wait for the next batch. */
-    private List<Waiting> nextBatch() {
-        var candidates = new ArrayList<Waiting>(putOff);
-        putOff.clear();
-        queue.drainTo(candidates, Math.max(0, APPENDS_A_BATCH - candidates.size()));
-        if (candidates.size() == 1) {
-            return candidates;
-        }
-        var taken = new HashSet<Object>();
-        var batch = new ArrayList<Waiting>(candidates.size());
-        var lines = 0;
-        for (var candidate : candidates) {
-            lines += candidate.append.lines().size();
-            var fits = batch.isEmpty() || lines <= LINES_A_BATCH;
-            if (fits && candidate.append.names().noneMatch(taken::contains)) {
-                batch.add(candidate);
-            } else {
-                putOff.add(candidate);
-            }
-            candidate.append.names().forEach(taken::add);
-        }
-        return batch;
-    }
-
-    private Waiting takeUninterruptibly() {
-        while (true) {
-            try {
-                return queue.take();
-            } catch (InterruptedException nobodyInterruptsTheWriter) {
-                LOG.debug("Interrupted while waiting for appends", nobodyInterruptsTheWriter);
             }
         }
     }
@@ -255,7 +207,7 @@ final class LedgerWriter implements AutoCloseable {
     private void complete(List<Waiting> batch, List<Outcome> outcomes) {
         var last = 0L;
         for (var i = 0; i < outcomes.size(); i++) {
-            var more = batch.get(i).append.lines().size() - 1;
+            var more = batch.get(i).append().lines().size() - 1;
             last = switch (outcomes.get(i)) {
                 case Outcome.Written written -> Math.max(last, written.first() + more);
                 case Outcome.Found found -> Math.max(last, found.first() + more);
@@ -267,19 +219,21 @@ final class LedgerWriter implements AutoCloseable {
             head.advanceTo(last);
             announcer.announce(last);
         }
-        if (batch.size() == 1) {
-            batch.getFirst().outcome.complete(outcomes.getFirst());
+        if (batch.size() == 1 || !queue.hasFresh()) {
+            answer(batch, outcomes);
         } else {
-            acknowledging.later(() -> {
-                for (var i = 0; i < outcomes.size(); i++) {
-                    batch.get(i).outcome.complete(outcomes.get(i));
-                }
-            });
+            acknowledging.later(() -> answer(batch, outcomes));
+        }
+    }
+
+    private static void answer(List<Waiting> batch, List<Outcome> outcomes) {
+        for (var i = 0; i < outcomes.size(); i++) {
+            batch.get(i).outcome().complete(outcomes.get(i));
         }
     }
 
     private static void fail(List<Waiting> batch, LedgerUnavailable failure) {
-        batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+        batch.forEach(waiting -> waiting.outcome().completeExceptionally(failure));
     }
 
     private static List<Append> appends(List<Waiting> batch) {

@@ -45,7 +45,7 @@ public final class AppendBench {
             kinds.put("door, warm", () -> writing(ledger));
             kinds.put("axon jdbc", () -> new AxonJdbc(ledger.connect()));
             for (var kind : kinds.values()) {
-                Load.of(16, 3_000, kind);
+                Load.of(16, 4_000, kind);
             }
             System.out.printf(
                     "payload %s bytes%n",
