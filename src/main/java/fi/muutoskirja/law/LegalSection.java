@@ -8,6 +8,9 @@ package fi.muutoskirja.law;
  *     anew, {@code 20:3}
  */
 public record LegalSection(RuleSet act, String sections) {
+    /** A higher body may take a matter over for its own decision. */
+    public static final LegalSection TAKING_OVER = municipal("92");
+
     /** A body must not enforce a decision of the council that is unlawful, and gives it back. */
     public static final LegalSection UNLAWFUL_IS_NOT_ENFORCED = municipal("96");
 
