@@ -31,7 +31,9 @@ final class Besides {
         var beside = new ArrayList<Beside>();
         var proposal = handling.proposal();
         if (handling.outcome() == null && proposal != null) {
-            add(beside, new Beside(Kind.OUTCOME_UNKNOWN, proposal.by(day), proposal.happened(), proposal.entry(), null));
+            add(
+                    beside,
+                    new Beside(Kind.OUTCOME_UNKNOWN, proposal.by(day), proposal.happened(), proposal.entry(), null));
         }
         handling.afterwards(DecisionEnforced.class).forEach(it -> enforced(beside, it, day));
         handling.afterwards(EnforcementWithheld.class)
@@ -60,10 +62,7 @@ final class Besides {
         if (early != Reached.CERTAINLY) {
             add(beside, new Beside(Kind.ENFORCED, it.by(day), it.happened(), it.entry(), null));
         }
-        add(
-                beside,
-                new Beside(
-                        Kind.ENFORCED_BEFORE_FINAL, early, it.happened(), it.entry(), LegalSection.ENFORCEMENT));
+        add(beside, new Beside(Kind.ENFORCED_BEFORE_FINAL, early, it.happened(), it.entry(), LegalSection.ENFORCEMENT));
     }
 
     /** Whether it was put into effect on a day on which it could still be changed. */

@@ -23,7 +23,8 @@ public record Carried(List<EffectOf> effects, List<Change> others) {
      * @param fact what the organisation's entry states once it is carried out
      * @param change the entry that carried it out; null when none is recorded
      */
-    public record EffectOf(Effect effect, Fact fact, @Nullable Change change) {
+    public record EffectOf(
+            Effect effect, Fact fact, @Nullable Change change) {
         /** The event name of the change, {@code organisation.unit-established}. */
         public String event() {
             return fact.getClass().getAnnotation(PublicName.class).value();

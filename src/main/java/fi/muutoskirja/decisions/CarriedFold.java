@@ -31,8 +31,8 @@ final class CarriedFold {
         for (var effect : effects(handling)) {
             var fact = organisation.said(effect.change());
             var found = left.stream()
-                    .filter(change -> change.fact().equals(fact)
-                            && change.happened().equals(effect.effective()))
+                    .filter(change ->
+                            change.fact().equals(fact) && change.happened().equals(effect.effective()))
                     .findFirst();
             found.ifPresent(left::remove);
             effects.add(new EffectOf(effect, fact, found.orElse(null)));
@@ -42,11 +42,7 @@ final class CarriedFold {
 
     private static List<Effect> effects(Handling handling) {
         var outcome = handling.outcome();
-        if (outcome == null || !(outcome.fact() instanceof ApprovalFact approval)) {
-            return List.of();
-        }
-        List<Effect> effects = approval.effects();
-        return effects == null ? List.of() : effects;
+        return outcome != null && outcome.fact() instanceof ApprovalFact approval ? approval.effects() : List.of();
     }
 
     private List<Change> changes(String decision, long knownAt) {

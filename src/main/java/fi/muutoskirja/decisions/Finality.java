@@ -43,8 +43,7 @@ final class Finality {
                 all(
                         ruled(Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED::equals, day),
                         not(ruled(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.CHANGED::equals, day))),
-                reached(
-                        RectificationDecided.class, it -> it.outcome() == RectificationOutcome.OVERTURNED, day));
+                reached(RectificationDecided.class, it -> it.outcome() == RectificationOutcome.OVERTURNED, day));
     }
 
     /** It has legal force, and was not annulled. */
@@ -103,10 +102,7 @@ final class Finality {
                 all(first.overBy(day), unused),
                 appeal == null
                         ? Reached.NO
-                        : all(
-                                rectified(day),
-                                appeal.overBy(day),
-                                not(inTime(DecisionAppealed.class, appeal, day))));
+                        : all(rectified(day), appeal.overBy(day), not(inTime(DecisionAppealed.class, appeal, day))));
     }
 
     /** What came certainly too late does not keep a window from having closed unused. */

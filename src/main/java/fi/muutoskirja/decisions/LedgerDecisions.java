@@ -40,8 +40,7 @@ public final class LedgerDecisions implements DecisionQueries {
 
     @Override
     public Optional<Handling> decision(String decision, long knownAt) {
-        return HandlingFold.fold(
-                decision, standing(decision, knownAt), meeting -> standing(meeting, knownAt));
+        return HandlingFold.fold(decision, standing(decision, knownAt), meeting -> standing(meeting, knownAt));
     }
 
     @Override
@@ -91,14 +90,13 @@ public final class LedgerDecisions implements DecisionQueries {
                 decision(other, knownAt).ifPresent(it -> others.put(other, inLaw(it, knownAt, seen)));
             }
         }
-        return new StandingInLaw(
-                handling, body -> kinds.kind(body, knownAt).flatMap(UnitKind::named), others);
+        return new StandingInLaw(handling, body -> kinds.kind(body, knownAt).flatMap(UnitKind::named), others);
     }
 
     private static List<Condition> conditions(Handling handling) {
         var outcome = handling.outcome();
         return outcome != null && outcome.fact() instanceof ApprovalFact approval
-                ? StandingInLaw.conditionsOf(approval)
+                ? approval.conditions()
                 : List.of();
     }
 

@@ -42,5 +42,4 @@ public enum Remedy {
     public boolean isNone() {
         return this == NONE_FOR_PREPARATION || this == OUTSIDE_THE_ACT;
     }
-
 }

@@ -23,9 +23,7 @@ final class StandingInLaw {
         this.handling = handling;
         this.remedy = Remedies.against(handling.outcome(), kinds);
         this.others = others;
-        limits = remedy.isCounted()
-                ? Optional.of(new TimeLimits(handling, remedy))
-                : Optional.empty();
+        limits = remedy.isCounted() ? Optional.of(new TimeLimits(handling, remedy)) : Optional.empty();
         finality = new Finality(handling, remedy, limits.orElse(null));
         way = new Way(handling, remedy, limits.orElse(null), finality);
         besides = new Besides(handling, remedy, finality);
@@ -47,7 +45,7 @@ final class StandingInLaw {
     private List<ConditionOn> conditions(LocalDate day) {
         var outcome = handling.outcome();
         return outcome != null && outcome.fact() instanceof ApprovalFact approval
-                ? conditionsOf(approval).stream()
+                ? approval.conditions().stream()
                         .map(condition -> condition(condition, day))
                         .toList()
                 : List.of();
@@ -68,8 +66,7 @@ final class StandingInLaw {
         }
         var ended = outcome.by(day);
         var annulled = finality.annulled(day);
-        if (annulled == Reached.CERTAINLY
-                || ended == Reached.CERTAINLY && !(outcome.fact() instanceof ApprovalFact)) {
+        if (annulled == Reached.CERTAINLY || ended == Reached.CERTAINLY && !(outcome.fact() instanceof ApprovalFact)) {
             return ConditionOn.Holds.FAILED;
         }
         if (!(outcome.fact() instanceof ApprovalFact)) {
@@ -80,11 +77,5 @@ final class StandingInLaw {
             case POSSIBLY -> ConditionOn.Holds.POSSIBLY;
             case CERTAINLY -> ConditionOn.Holds.CERTAINLY;
         };
-    }
-
-    /** The component is missing in entries of before there were conditions. */
-    static List<Condition> conditionsOf(ApprovalFact approval) {
-        var conditions = approval.conditions();
-        return conditions == null ? List.of() : conditions;
     }
 }

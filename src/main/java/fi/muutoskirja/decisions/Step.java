@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry that tells; null when it follows from others, or when nothing tells
  */
 public record Step(
-        Phase phase, Mark mark, @Nullable HistoricalDate when, @Nullable UUID entry) {
+        Phase phase,
+        Mark mark,
+        @Nullable HistoricalDate when,
+        @Nullable UUID entry) {
     /** Whether a phase has been reached, or why that cannot be said. */
     public enum Mark {
         NOT_YET,

@@ -26,10 +26,8 @@ final class TimeLimits {
     TimeLimits(Handling handling, Remedy remedy) {
         publication = publication(handling);
         notice = Deadline.of(
-                TimeLimit.DEEMED_NOTICE,
-                publication == null ? notBefore(handling.happened()) : publication.happened());
-        firstWindow = Deadline.of(
-                remedy == Remedy.APPEAL ? TimeLimit.APPEAL : TimeLimit.RECTIFICATION, notice.last());
+                TimeLimit.DEEMED_NOTICE, publication == null ? notBefore(handling.happened()) : publication.happened());
+        firstWindow = Deadline.of(remedy == Remedy.APPEAL ? TimeLimit.APPEAL : TimeLimit.RECTIFICATION, notice.last());
         var decided = handling.afterwards(RectificationDecided.class);
         rectified = remedy == Remedy.APPEAL || decided.isEmpty() ? null : decided.getLast();
         var second = handling.rectification().published();

@@ -43,9 +43,7 @@ final class Way {
         if (limits != null) {
             steps.add(noticed(limits, day));
             steps.add(open(
-                    remedy == Remedy.APPEAL ? Phase.APPEAL_OPEN : Phase.RECTIFICATION_OPEN,
-                    limits.firstWindow(),
-                    day));
+                    remedy == Remedy.APPEAL ? Phase.APPEAL_OPEN : Phase.RECTIFICATION_OPEN, limits.firstWindow(), day));
         }
         contested(Phase.RECTIFICATION_CLAIMED, RectificationClaimed.class, day).ifPresent(steps::add);
         contested(Phase.RECTIFICATION_DECIDED, RectificationDecided.class, day).ifPresent(steps::add);
@@ -81,8 +79,8 @@ final class Way {
     private Step prepared(LocalDate day) {
         var proposal = handling.proposal();
         var outcome = handling.outcome();
-        var reached = any(
-                proposal == null ? Reached.NO : proposal.by(day), outcome == null ? Reached.NO : outcome.by(day));
+        var reached =
+                any(proposal == null ? Reached.NO : proposal.by(day), outcome == null ? Reached.NO : outcome.by(day));
         return new Step(
                 Phase.PREPARED,
                 Mark.of(reached),
@@ -93,8 +91,7 @@ final class Way {
     private Step inspected(LocalDate day) {
         var outcome = handling.outcome();
         var hasMinutes = outcome == null
-                || !(outcome.fact() instanceof DecidedAsOfficial
-                        || outcome.fact() instanceof ApprovedInGeneralMeeting);
+                || !(outcome.fact() instanceof DecidedAsOfficial || outcome.fact() instanceof ApprovedInGeneralMeeting);
         return hasMinutes
                 ? told(Phase.MINUTES_INSPECTED, handling.minutes().inspected(), day)
                 : new Step(Phase.MINUTES_INSPECTED, Mark.DOES_NOT_APPLY, null, null);
@@ -109,8 +106,7 @@ final class Way {
     private Step noticed(TimeLimits counted, LocalDate day) {
         return TimeLimits.publication(handling) == null
                 ? new Step(Phase.NOTIFIED, Mark.NOT_RECORDED, counted.noticed(), null)
-                : new Step(
-                        Phase.NOTIFIED, Mark.of(counted.noticed().by(day)), counted.noticed(), null);
+                : new Step(Phase.NOTIFIED, Mark.of(counted.noticed().by(day)), counted.noticed(), null);
     }
 
     private static Step open(Phase phase, Deadline window, LocalDate day) {

@@ -4,7 +4,6 @@ import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.decisions.Carried;
 import fi.muutoskirja.kernel.Catalog;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the organisation on the authority of the decision.

@@ -13,7 +13,6 @@ import fi.muutoskirja.decisions.LegalState;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.structure.StructureQueries;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +31,7 @@ public final class DecisionsController {
     private final Answers answers;
 
     public DecisionsController(
-            DecisionQueries decisions,
-            StructureQueries structure,
-            Catalog catalog,
-            Moments moments,
-            Answers answers) {
+            DecisionQueries decisions, StructureQueries structure, Catalog catalog, Moments moments, Answers answers) {
         this.decisions = decisions;
         this.structure = structure;
         this.catalog = catalog;
@@ -105,8 +100,12 @@ public final class DecisionsController {
                 handling.votes().stream().map(VoteAnswer::of).toList(),
                 handling.dissents().stream().map(DissentAnswer::of).toList(),
                 handling.recusals().stream().map(RecusalAnswer::of).toList(),
-                carried.effects().stream().map(it -> EffectAnswer.of(it, catalog)).toList(),
-                carried.others().stream().map(it -> DecidedChangeAnswer.of(it, catalog)).toList(),
+                carried.effects().stream()
+                        .map(it -> EffectAnswer.of(it, catalog))
+                        .toList(),
+                carried.others().stream()
+                        .map(it -> DecidedChangeAnswer.of(it, catalog))
+                        .toList(),
                 LegalStateAnswer.of(state),
                 DecisionLinks.of(handling));
     }

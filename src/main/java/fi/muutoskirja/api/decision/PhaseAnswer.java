@@ -22,9 +22,6 @@ public record PhaseAnswer(
         @Nullable UUID entry) {
     static PhaseAnswer of(Step step) {
         return new PhaseAnswer(
-                Spelling.of(step.phase()),
-                Spelling.of(step.mark()),
-                DateAnswer.ofNullable(step.when()),
-                step.entry());
+                Spelling.of(step.phase()), Spelling.of(step.mark()), DateAnswer.ofNullable(step.when()), step.entry());
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened when
  * @param entry id of the entry that tells
  */
-public record ProposalAnswer(
-        String text, @Nullable String presenter, DateAnswer happened, UUID entry) {
+public record ProposalAnswer(String text, @Nullable String presenter, DateAnswer happened, UUID entry) {
     static ProposalAnswer of(Told<ProposalPresented> told) {
         return new ProposalAnswer(
                 told.fact().text(), told.fact().presenter(), DateAnswer.of(told.happened()), told.entry());

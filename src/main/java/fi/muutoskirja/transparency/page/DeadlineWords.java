@@ -22,13 +22,7 @@ import java.util.stream.Stream;
  * @param counted how it was counted, step by step, once for each bound of what it runs from
  */
 public record DeadlineWords(
-        String name,
-        String section,
-        String state,
-        When last,
-        String start,
-        String href,
-        List<List<String>> counted) {
+        String name, String section, String state, When last, String start, String href, List<List<String>> counted) {
 
     static DeadlineWords of(Window window, Visit visit) {
         var deadline = window.deadline();
@@ -74,8 +68,8 @@ public record DeadlineWords(
                     "count.passed", dates.day(passed.day()), visit.t("day-off." + WordKeys.of(passed.reason()))));
         }
         if (!count.passedOver().isEmpty()) {
-            steps.add(visit.t(
-                    "count.moved", dates.day(count.last()), LegalSection.LAST_DAY_IS_A_WORKING_DAY.citation()));
+            steps.add(
+                    visit.t("count.moved", dates.day(count.last()), LegalSection.LAST_DAY_IS_A_WORKING_DAY.citation()));
         }
         return steps;
     }

@@ -95,7 +95,9 @@ public record DecisionPage(
                             ? new Change(
                                     visit.dates().when(effect.effect().effective()),
                                     read.wording()
-                                            .heading(effect.event(), visit.language().locale()),
+                                            .heading(
+                                                    effect.event(),
+                                                    visit.language().locale()),
                                     visit.t("change.not-recorded"),
                                     false,
                                     "")
@@ -124,7 +126,8 @@ public record DecisionPage(
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()));
         var begins = state.windows().stream()
                 .map(Window::deadline)
-                .flatMap(deadline -> Stream.of(deadline.from().earliest(), deadline.from().latest()));
+                .flatMap(deadline ->
+                        Stream.of(deadline.from().earliest(), deadline.from().latest()));
         return Stream.concat(reached, begins)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -1,5 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
+import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
 import fi.muutoskirja.decision.VotingFact.VoteTaken;
 import fi.muutoskirja.decisions.Handling;
 import fi.muutoskirja.decisions.Told;
@@ -27,10 +28,16 @@ public record HandlingPart(
      *
      * @param heading who did what, in words
      * @param text the words of the source; null when the title says it
+     * @param role what that office did, in words; null when it is not to be told
      * @param by the office that presented it or decided alone; null when not told
      */
     public record Saying(
-            String heading, @Nullable String text, @Nullable String by, When when, String href) {}
+            String heading,
+            @Nullable String text,
+            @Nullable String role,
+            @Nullable String by,
+            When when,
+            String href) {}
 
     /** A counter-proposal; {@code standing} tells who seconded it, or that it fell. */
     public record Counter(String person, String text, String standing, List<String> seconds, String href) {}
@@ -53,6 +60,7 @@ public record HandlingPart(
                         : new Saying(
                                 visit.t("decision.proposal"),
                                 proposal.fact().text(),
+                                visit.t("handling.presenter"),
                                 proposal.fact().presenter(),
                                 visit.dates().when(proposal.happened()),
                                 href(proposal.entry(), visit)),
@@ -61,7 +69,8 @@ public record HandlingPart(
                         : new Saying(
                                 DecisionRow.who(outcome.fact(), visit),
                                 outcome.fact().text(),
-                                DecisionRow.official(outcome.fact()),
+                                null,
+                                outcome.fact() instanceof DecidedAsOfficial alone ? alone.official() : null,
                                 visit.dates().when(outcome.happened()),
                                 href(outcome.entry(), visit)),
                 handling.counters().stream().map(it -> counter(it, visit)).toList(),

@@ -5,7 +5,6 @@ import fi.muutoskirja.decisions.ConditionOn;
 import fi.muutoskirja.decisions.LegalState;
 import fi.muutoskirja.decisions.Phase;
 import fi.muutoskirja.decisions.Step;
-import fi.muutoskirja.decisions.Window;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.transparency.words.When;
 import java.util.ArrayList;
@@ -44,7 +43,12 @@ public record LegalPart(
      * @param current whether it is the furthest that was certainly reached
      */
     public record PhaseBox(
-            String name, String mark, String words, @Nullable When when, String href, boolean current) {}
+            String name,
+            String mark,
+            String words,
+            @Nullable When when,
+            String href,
+            boolean current) {}
 
     /** Something that holds beside the phase, or something that the decision depends on. */
     public record Remark(
@@ -63,7 +67,9 @@ public record LegalPart(
                 state.steps().stream().map(step -> box(step, state, visit)).toList(),
                 visit.t("remedy." + key),
                 section == null ? null : section.citation(),
-                state.windows().stream().map(window -> DeadlineWords.of(window, visit)).toList(),
+                state.windows().stream()
+                        .map(window -> DeadlineWords.of(window, visit))
+                        .toList(),
                 state.windows().isEmpty() ? visit.t("law.no-deadlines") : null,
                 state.conditions().stream().map(it -> condition(it, visit)).toList(),
                 state.beside().stream().map(it -> remark(it, visit)).toList());
@@ -118,8 +124,7 @@ public record LegalPart(
         var isWindow = step.phase() == Phase.APPEAL_OPEN || step.phase() == Phase.RECTIFICATION_OPEN;
         var when = step.when();
         if (isWindow && when != null && step.mark() != Step.Mark.NOT_YET) {
-            return visit.t(
-                    when.by(visit.day().minusDays(1)) == Reached.CERTAINLY ? "mark.ended" : "mark.last-day");
+            return visit.t(when.by(visit.day().minusDays(1)) == Reached.CERTAINLY ? "mark.ended" : "mark.last-day");
         }
         return visit.t(isWindow ? "mark.last-day" : "mark." + WordKeys.of(step.mark()));
     }

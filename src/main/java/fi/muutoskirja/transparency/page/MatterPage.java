@@ -43,8 +43,8 @@ public record MatterPage(
     static String address(String organisation, String number) {
         return "/organisations/" + FrontPage.slug(organisation) + "/matters/"
                 + Arrays.stream(number.split("/", -1))
-                        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8)
-                                .replace("+", "%20"))
+                        .map(part ->
+                                URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                         .collect(Collectors.joining("/"));
     }
 
