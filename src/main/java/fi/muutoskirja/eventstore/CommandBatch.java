@@ -21,7 +21,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 
 /** Many commands in one root unit of work: each sees what those before it recorded, and all are written together or none. */
 final class CommandBatch {
@@ -89,18 +88,18 @@ final class CommandBatch {
             throw failed;
         }
         root.commit();
-        return positions(fresh, Recording.of(root).outcome().orElse(null));
+        return positions(Recording.of(root));
     }
 
-    private static Map<UUID, Long> positions(SequencedMap<UUID, Asked> fresh, @Nullable Outcome outcome) {
-        var next = switch (outcome) {
+    private static Map<UUID, Long> positions(Recording recorded) {
+        var next = switch (recorded.outcome().orElse(null)) {
             case Outcome.Written written -> written.first();
             case Outcome.Found found -> found.first();
             case Outcome.Repeated _, Outcome.Reused _, Outcome.Overtaken _ -> throw meanwhile();
             case null -> throw meanwhile();
         };
         var positions = new LinkedHashMap<UUID, Long>();
-        for (var command : fresh.keySet()) {
+        for (var command : recorded.commands()) {
             positions.put(command, next++);
         }
         return positions;

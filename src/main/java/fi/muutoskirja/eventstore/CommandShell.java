@@ -1,19 +1,20 @@
 package fi.muutoskirja.eventstore;
 
+import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
-import fi.muutoskirja.kernel.Deciding;
+import fi.muutoskirja.kernel.DecidingWithFollowUps;
+import fi.muutoskirja.kernel.DecidingWithFollowUps.Conclusion;
+import fi.muutoskirja.kernel.DecidingWithFollowUps.Decided;
 import fi.muutoskirja.kernel.EntryId;
-import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Rejection;
-import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.kernel.Verdict;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,22 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * The one handler of every command: locks the aggregate, takes its history, has the capability decide, and publishes the statement
- * in the unit of work. Histories are immutable, so a refused or rolled back command leaves nothing to clean up; this is why no Axon
+ * The one handler of every command: locks the aggregate, takes its history, has the capability decide, and publishes the statement,
+ * and those that follow from it, in the unit of work. Histories are immutable, so a refused or rolled back command leaves nothing to clean up; this is why no Axon
  * repository with its cached mutable aggregates stands here.
  */
 final class CommandShell {
     private final Catalog catalog;
-    private final Deciding deciding;
+    private final StatementJson json;
+    private final DecidingWithFollowUps deciding;
     private final Histories histories;
     private final EventStore events;
     private final LockFactory locks;
 
-    CommandShell(Catalog catalog, Histories histories, EventStore events, LockFactory locks) {
+    CommandShell(Catalog catalog, StatementJson json, Histories histories, EventStore events, LockFactory locks) {
         this.catalog = catalog;
-        this.deciding = new Deciding(catalog);
+        this.json = json;
+        this.deciding = new DecidingWithFollowUps(catalog);
         this.histories = histories;
         this.events = events;
         this.locks = locks;
@@ -72,45 +75,57 @@ final class CommandShell {
     private Recording handle(CommandMessage<?> message) {
         var asked = (Asked) message.getPayload();
         var unitOfWork = CurrentUnitOfWork.get();
-        lock(unitOfWork, List.of(asked.command.act().subject()));
         var recording = Recording.of(unitOfWork);
-        decide(capabilityOf(asked.command), asked, recording);
+        var already = recording.asked(EntryId.of(asked.command.id()));
+        if (already.isPresent()) {
+            // A file that was exported tells what followed from a decision beside the decision, from which it follows
+            // again.
+            return theSame(already.get(), asked, recording);
+        }
+        var desk = new CommandDesk(
+                catalog, histories, recording, asked.lookBeforeOpening, subject -> lock(unitOfWork, List.of(subject)));
+        switch (deciding.decide(capabilityOf(asked.command), asked.command, desk)) {
+            case Conclusion.Refused refusal -> throw new RefusedByRule(refusal.rejection());
+            case Conclusion.Accepted accepted -> {
+                for (var decided : accepted.all()) {
+                    publish(
+                            decided,
+                            desk.known(decided.command().act().subject()),
+                            fingerprint(decided, asked),
+                            recording);
+                }
+            }
+        }
         return recording;
     }
 
-    private <S> void decide(Capability<S> capability, Asked asked, Recording recording) {
-        var command = asked.command;
-        var subject = command.act().subject();
-        var known = recording.staged(subject).orElseGet(() -> known(capability, asked));
-        @SuppressWarnings("unchecked") // a subject's prefix names one capability, whose history it is
-        var history = (History<S>) known.history();
-        var neighbours = new LedgerNeighbours(catalog, histories, recording);
-        switch (deciding.decide(capability, history, command, neighbours)) {
-            case Verdict.Refused refusal -> throw new RefusedByRule(refusal.rejection());
-            case Verdict.Accepted accepted -> publish(capability, asked, known, accepted.statement(), recording);
+    private Recording theSame(Recording.Asked already, Asked asked, Recording recording) {
+        if (!Arrays.equals(already.fingerprint(), asked.fingerprint)) {
+            throw refused(
+                    asked.command,
+                    "a-recorded-command-stays-as-it-was",
+                    "Command " + asked.command.id() + " follows, with other content, from one before it.");
         }
+        return recording;
     }
 
-    private Known known(Capability<?> capability, Asked asked) {
-        var subject = asked.command.act().subject();
-        return asked.command.act() instanceof Act.Opening && !asked.lookBeforeOpening
-                ? histories.lastKnownOrNothing(capability, subject)
-                : histories.lastKnown(capability, subject);
+    private byte[] fingerprint(Decided decided, Asked asked) {
+        return decided.command() == asked.command ? asked.fingerprint : Fingerprint.of(decided.command(), json);
     }
 
-    private void publish(Capability<?> capability, Asked asked, Known known, Statement statement, Recording recording) {
-        var command = asked.command;
+    private void publish(Decided decided, Known known, byte[] fingerprint, Recording recording) {
+        var command = decided.command();
         var entry = EntryId.of(command.id());
         var subject = command.act().subject();
         recording.accept(
-                new Recording.Asked(command.id(), command.recorder(), asked.fingerprint),
+                new Recording.Asked(command.id(), command.recorder(), fingerprint),
                 subject,
-                known.with(entry, statement));
+                known.grownTo(decided.after()));
         events.publish(new GenericDomainEventMessage<>(
-                capability.prefix(),
+                subject.substring(0, subject.indexOf('-')),
                 subject,
                 known.length(),
-                statement,
+                decided.statement(),
                 MetaData.from(
                         Map.of(EntryCodec.COMMAND, command.id().toString(), EntryCodec.RECORDER, command.recorder())),
                 entry.toString(),

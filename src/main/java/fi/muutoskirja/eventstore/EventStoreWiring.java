@@ -88,8 +88,9 @@ public class EventStoreWiring {
     }
 
     @Bean
-    CommandShell commandShell(Catalog catalog, Histories histories, EventStore eventStore, CommandBus commandBus) {
-        var shell = new CommandShell(catalog, histories, eventStore, PessimisticLockFactory.usingDefaults());
+    CommandShell commandShell(
+            Catalog catalog, StatementJson json, Histories histories, EventStore eventStore, CommandBus commandBus) {
+        var shell = new CommandShell(catalog, json, histories, eventStore, PessimisticLockFactory.usingDefaults());
         shell.subscribe(commandBus);
         return shell;
     }

@@ -3,9 +3,7 @@ package fi.muutoskirja.eventstore;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.History;
-import fi.muutoskirja.kernel.Statement;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What is known of one aggregate.
@@ -19,8 +17,9 @@ record Known(History<?> history, long length, long asOf) {
         return new Known(History.empty(capability), 0, 0);
     }
 
-    Known with(UUID entry, Statement statement) {
-        return new Known(history.append(entry, statement), length + 1, asOf);
+    /** With one more entry, which led to the given history. */
+    Known grownTo(History<?> longer) {
+        return new Known(longer, length + 1, asOf);
     }
 
     Known with(List<Entry> later, long upTo) {

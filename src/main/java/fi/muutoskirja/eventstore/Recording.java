@@ -2,11 +2,12 @@ package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.Append.Outcome;
 import fi.muutoskirja.kernel.EntryId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Recording {
     private static final String RESOURCE = Recording.class.getName();
 
-    private final Map<UUID, Asked> asked = new HashMap<>();
+    private final SequencedMap<UUID, Asked> asked = new LinkedHashMap<>();
     private final Map<String, Known> staged = new LinkedHashMap<>();
     private final Set<String> locked = new HashSet<>();
     private @Nullable Outcome outcome;
@@ -36,6 +37,11 @@ final class Recording {
 
     Optional<Asked> asked(UUID entry) {
         return Optional.ofNullable(asked.get(entry));
+    }
+
+    /** The commands that were accepted, in the order in which their entries are recorded. */
+    List<UUID> commands() {
+        return asked.values().stream().map(Asked::command).toList();
     }
 
     Optional<Known> staged(String subject) {

@@ -1,5 +1,6 @@
 package fi.muutoskirja.kernel;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a decision may ask about other aggregates: their state as committed, never something still under way. */
@@ -14,4 +15,7 @@ public interface Neighbours {
      * @throws ClassCastException when the state is of another kind; ask by the kind that the id's prefix tells
      */
     <S> Optional<S> stateOf(String subject, Class<S> kind);
+
+    /** What counts of another aggregate: each entry as last corrected, withdrawn ones left out, in recorded order. */
+    List<History.Line> standing(String subject);
 }

@@ -13,4 +13,9 @@ public record Statement(Fact fact, Circumstances circumstances, List<Finding> fi
     public Statement {
         findings = List.copyOf(findings);
     }
+
+    /** The same statement with these findings instead. */
+    Statement with(List<Finding> others) {
+        return new Statement(fact, circumstances, others);
+    }
 }

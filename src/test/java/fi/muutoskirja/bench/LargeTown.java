@@ -6,7 +6,6 @@ import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
@@ -15,11 +14,11 @@ import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.organisation.OrganisationFact;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.testing.Nobody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -31,17 +30,6 @@ final class LargeTown {
     private static final int DAYS = 9_000;
     private static final int TOPS = 50;
     private static final int AREAS = 500;
-    private static final Neighbours NONE = new Neighbours() {
-        @Override
-        public boolean exists(String subject) {
-            return false;
-        }
-
-        @Override
-        public <S> Optional<S> stateOf(String subject, Class<S> kind) {
-            return Optional.empty();
-        }
-    };
     private final Random random = new Random(1);
     private final OrganisationCapability capability = new OrganisationCapability();
     private final List<Entry> entries = new ArrayList<>();
@@ -78,7 +66,7 @@ final class LargeTown {
                         new Authority(Authority.Kind.UNKNOWN, null, "not told"),
                         null),
                 List.of());
-        var impossible = capability.objections(state, fact, statement.circumstances(), NONE).stream()
+        var impossible = capability.objections(state, fact, statement.circumstances(), Nobody.AROUND).stream()
                 .anyMatch(objection -> objection.weight() == Objection.Weight.IMPOSSIBLE);
         if (!impossible) {
             var position = entries.size() + 1L;

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The simplest capability there is: a notebook that is opened and written into. A line beginning with {@code !} cannot be,
- * one with {@code §} is against the law, one with {@code ?} is worth noting, and a line is written once.
+ * one with {@code §} is against the law, one with {@code ?} is worth noting, and a line is written once. A line {@code copy notebook-b …}
+ * is copied there or cannot be; a line {@code try notebook-b …} is copied there if it can be.
  */
 final class Notebook implements Capability<Notebook.Written> {
     static final String ID = "notebook-a";
@@ -105,5 +106,35 @@ final class Notebook implements Capability<Notebook.Written> {
         var facts = new ArrayList<>(state.facts());
         facts.add(statement.fact());
         return new Written(List.copyOf(facts));
+    }
+
+    @Override
+    public List<FollowUp> followUps(Catalog catalog) {
+        return List.of(new WhenALineSaysSoThenCopyIt());
+    }
+
+    private static final class WhenALineSaysSoThenCopyIt implements FollowUp {
+        @Override
+        public String name() {
+            return "when-a-line-says-so-then-copy-it";
+        }
+
+        @Override
+        public List<Following> from(Told told, Neighbours neighbours) {
+            if (!(told.statement().fact() instanceof LineWritten line)) {
+                return List.of();
+            }
+            var words = line.text().split(" ", 3);
+            return switch (words[0]) {
+                case "copy" -> List.of(copy(words, IfRefused.REFUSE_THE_CAUSE));
+                case "try" -> List.of(copy(words, IfRefused.NOTE_ON_THE_CAUSE));
+                default -> List.of();
+            };
+        }
+
+        private static Following copy(String[] words, IfRefused ifRefused) {
+            return new Following(
+                    new Write(words[1], "line-copy", words[2]), HistoricalDate.unknown("", ""), null, ifRefused);
+        }
     }
 }

@@ -6,14 +6,13 @@ import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor;
-import fi.muutoskirja.kernel.Deciding;
+import fi.muutoskirja.kernel.DecidingWithFollowUps;
+import fi.muutoskirja.kernel.DecidingWithFollowUps.Conclusion;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.Ledger;
-import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.kernel.Verdict;
 import fi.muutoskirja.meeting.MeetingCapability;
 import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.programme.ProgrammeCapability;
@@ -43,7 +42,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     public static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Catalog catalog;
-    private final Deciding deciding;
+    private final DecidingWithFollowUps deciding;
     private final Function<Statement, byte[]> payloads;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<UUID, Entry> byId = new HashMap<>();
@@ -60,7 +59,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     /** @param payloads how a statement is written, for {@link #payload} */
     public LedgerInMemory(List<Capability<?>> capabilities, Function<Statement, byte[]> payloads) {
         this.catalog = new Catalog(capabilities);
-        this.deciding = new Deciding(catalog);
+        this.deciding = new DecidingWithFollowUps(catalog);
         this.payloads = payloads;
     }
 
@@ -126,7 +125,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     }
 
     /** Commands on their way in: each sees what the ones before it led to, and nothing is kept unless all are accepted. */
-    private final class Batch implements Neighbours {
+    private final class Batch implements DecidingWithFollowUps.Desk {
         private final List<Entry> written = new ArrayList<>();
         private final Map<String, History<?>> grown = new HashMap<>();
         private final Map<String, Long> grownLengths = new HashMap<>();
@@ -142,7 +141,8 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
                                 .orElseThrow(() -> new IllegalArgumentException("No capability decides about "
                                         + command.act().subject())),
                         command);
-            } else if (before.command.equals(command)) {
+            } else if (before.command.act().equals(command.act())
+                    && before.command.circumstances().equals(command.circumstances())) {
                 var old = before.receipt;
                 receipts.add(new Receipt(old.command(), old.position(), old.entry(), true));
             } else {
@@ -150,20 +150,36 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
             }
         }
 
-        private <S> void decide(Capability<S> capability, Command command) {
-            var subject = command.act().subject();
-            var history = history(capability, subject);
-            switch (deciding.decide(capability, history, command, this)) {
-                case Verdict.Refused no -> refused.add(new RefusedCommand(command.id(), no.rejection()));
-                case Verdict.Accepted yes -> {
-                    var entry = entry(subject, command, yes.statement());
-                    written.add(entry);
-                    grown.put(subject, history.append(entry.id(), entry.statement()));
-                    var receipt = new Receipt(command.id(), entry.position(), entry.id(), false);
-                    answered.put(command.id(), new Recorded(command, receipt));
-                    receipts.add(receipt);
+        private void decide(Capability<?> capability, Command asked) {
+            switch (deciding.decide(capability, asked, this)) {
+                case Conclusion.Refused no -> refused.add(new RefusedCommand(asked.id(), no.rejection()));
+                case Conclusion.Accepted yes -> {
+                    for (var decided : yes.all()) {
+                        var command = decided.command();
+                        var subject = command.act().subject();
+                        var entry = entry(subject, command, decided.statement());
+                        written.add(entry);
+                        grown.put(subject, decided.after());
+                        var receipt = new Receipt(command.id(), entry.position(), entry.id(), false);
+                        answered.put(command.id(), new Recorded(command, receipt));
+                        if (command == asked) {
+                            receipts.add(receipt);
+                        }
+                    }
                 }
             }
+        }
+
+        @Override
+        public History<?> toChange(Capability<?> capability, Act act) {
+            return history(capability, act.subject());
+        }
+
+        @Override
+        public List<History.Line> standing(String subject) {
+            return catalog.capabilityOf(subject)
+                    .map(capability -> history(capability, subject).effective())
+                    .orElse(List.of());
         }
 
         private Entry entry(String subject, Command command, Statement statement) {

@@ -8,7 +8,6 @@ import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Verdict;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Assertions;
 
@@ -17,17 +16,6 @@ import org.junit.jupiter.api.Assertions;
  * command to verdict; references to other aggregates are checked only when neighbours are given.
  */
 public final class Scenario<S> {
-    private static final Neighbours NONE = new Neighbours() {
-        @Override
-        public boolean exists(String subject) {
-            return false;
-        }
-
-        @Override
-        public <N> Optional<N> stateOf(String subject, Class<N> kind) {
-            return Optional.empty();
-        }
-    };
     private final Capability<S> capability;
     private final Deciding deciding;
     private final Neighbours neighbours;
@@ -42,7 +30,7 @@ public final class Scenario<S> {
 
     public static <S> Scenario<S> of(Capability<S> capability) {
         return new Scenario<>(
-                capability, new Deciding(new Catalog(List.of(capability))), NONE, History.empty(capability));
+                capability, new Deciding(new Catalog(List.of(capability))), Nobody.AROUND, History.empty(capability));
     }
 
     public Scenario<S> among(Catalog catalog, Neighbours others) {
