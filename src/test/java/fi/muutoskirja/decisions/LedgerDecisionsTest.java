@@ -14,16 +14,20 @@ import fi.muutoskirja.decision.DecisionAct.PresentProposal;
 import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.decision.VotingAct.MakeCounterProposal;
 import fi.muutoskirja.decision.VotingAct.SecondProposal;
+import fi.muutoskirja.decisions.Carried.Change;
+import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
+import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
 import fi.muutoskirja.meeting.MeetingAct.RecordRecusal;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +58,7 @@ class LedgerDecisionsTest {
         var wrong = town.now();
         town.correctLast(
                 "2.12.2019",
-                new PresentProposal(
-                        D, ORGANISATION, "Organisaatio", "Esitetään.", null, null, null, "KH/9"));
+                new PresentProposal(D, ORGANISATION, "Organisaatio", "Esitetään.", null, null, null, "KH/9"));
         assertThat(town.queries.matter(ORGANISATION, DNO, wrong)).hasSize(1);
         assertThat(town.queries.matter(ORGANISATION, DNO, town.now())).isEmpty();
         assertThat(town.queries.matter(ORGANISATION, "KH/9", town.now())).hasSize(1);
@@ -76,8 +79,7 @@ class LedgerDecisionsTest {
 
     @Test
     void counterProposalsComeWithTheirSecondsAndRecusalsWithTheMeeting() {
-        town.on("2.12.2019", new ConveneMeeting(MEETING, ORGANISATION, "Kokous", List.of(COUNCIL), null, null, null, null))
-                .on("2.12.2019", new OpenMeeting(MEETING, 27, 25, null, null))
+        town.on("2.12.2019", new OpenMeeting(MEETING, 27, 25, null, null))
                 .on("2.12.2019", proposal(D))
                 .on("2.12.2019", new MakeCounterProposal(D, "proposal-a", "Maija Malli", "Palautetaan."))
                 .on("2.12.2019", new SecondProposal(D, "proposal-a", "Matti Malli"))
@@ -96,20 +98,21 @@ class LedgerDecisionsTest {
     @Test
     void anEffectIsToldWithTheEntryThatCarriedItOut() {
         var effective = DateWords.read("1.1.2020");
-        town.on("2.12.2019", council(D, List.of(new Effect(effective, FOUNDING), new Effect(DateWords.read("1.8.2020"), RENAMING))))
+        town.on(
+                        "2.12.2019",
+                        council(
+                                D,
+                                List.of(
+                                        new Effect(effective, FOUNDING),
+                                        new Effect(DateWords.read("1.8.2020"), RENAMING))))
                 .carryOut(FOUNDING, "1.1.2020");
         var founded = town.last();
         var before = town.now();
-        assertThat(carried(before).effects())
-                .filteredOn(effect -> effect.effect().change().equals(FOUNDING))
-                .allSatisfy(effect -> {
-                    assertThat(effect.change()).isNotNull();
-                    assertThat(effect.change().entry()).isEqualTo(founded);
-                    assertThat(effect.change().withdrawn()).isFalse();
-                });
+        assertThat(change(before)).isEqualTo(new Change(founded, effective, told(FOUNDING), false));
+        assertThat(carried(before).effects().getLast().change()).isNull();
         town.withdraw(ORGANISATION, founded);
-        assertThat(carried(town.now()).effects().getFirst().change().withdrawn()).isTrue();
-        assertThat(carried(before).effects().getFirst().change().withdrawn()).isFalse();
+        assertThat(change(town.now())).isEqualTo(new Change(founded, effective, told(FOUNDING), true));
+        assertThat(change(before)).isEqualTo(new Change(founded, effective, told(FOUNDING), false));
     }
 
     @Test
@@ -120,6 +123,14 @@ class LedgerDecisionsTest {
         town.correctLast("1.8.2020", RENAMING);
         assertThat(carried(town.now()).others()).isEmpty();
         assertThat(carried(town.now() - 1).others()).hasSize(1);
+    }
+
+    private @Nullable Change change(long knownAt) {
+        return carried(knownAt).effects().getFirst().change();
+    }
+
+    private static Fact told(Act change) {
+        return new OrganisationCapability().said(change);
     }
 
     private Carried carried(long knownAt) {
