@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a decision had come to stand for good, or to stand no longer. */
 final class Finality {
-    private static final Set<Ruling> LEAVES_IT = EnumSet.of(Ruling.DISMISSED, Ruling.NOT_EXAMINED, Ruling.CHANGED);
+    private static final Set<Ruling> LEAVES_IT =
+            EnumSet.of(Ruling.DISMISSED, Ruling.NOT_EXAMINED, Ruling.CHANGED, Ruling.RESTORED);
 
     private final Handling handling;
     private final Remedy remedy;
@@ -36,14 +37,19 @@ final class Finality {
         this.limits = limits;
     }
 
-    /** It stands no longer: annulled by a court whose ruling was not changed, or overturned upon a claim for rectification. */
+    /** It stands no longer: annulled by a court or overturned upon a claim for rectification, and not restored since. */
     Reached annulled(LocalDate day) {
-        return any(
-                ruled(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.ANNULLED::equals, day),
-                all(
-                        ruled(Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED::equals, day),
-                        not(ruled(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.CHANGED::equals, day))),
-                reached(RectificationDecided.class, it -> it.outcome() == RectificationOutcome.OVERTURNED, day));
+        var annulled = Reached.NO;
+        for (var told : handling.afterwards()) {
+            annulled = switch (told.fact()) {
+                case AppealRuledOn ruling when ruling.outcome() == Ruling.ANNULLED -> any(annulled, told.by(day));
+                case AppealRuledOn ruling when ruling.outcome() == Ruling.RESTORED -> all(annulled, not(told.by(day)));
+                case RectificationDecided decided
+                when decided.outcome() == RectificationOutcome.OVERTURNED -> any(annulled, told.by(day));
+                default -> annulled;
+            };
+        }
+        return annulled;
     }
 
     /** It has legal force, and was not annulled. */

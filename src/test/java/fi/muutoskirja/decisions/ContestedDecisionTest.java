@@ -86,7 +86,7 @@ class ContestedDecisionTest {
                 .on("15.1.2020", APPEAL)
                 .on("1.10.2020", ruling(Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED))
                 .on("20.10.2020", FURTHER)
-                .on("1.3.2021", ruling(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.CHANGED));
+                .on("1.3.2021", ruling(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.RESTORED));
         assertThat(town.on("2021-02-28").phase()).isEqualTo(Phase.ANNULLED);
         assertThat(town.on("2021-03-01").phase()).isEqualTo(Phase.FINAL);
     }

@@ -116,22 +116,10 @@ final class Town {
     }
 
     static ApproveInCouncil council(String id, Condition... conditions) {
-        return new ApproveInCouncil(
-                id,
-                ORGANISATION,
-                "Organisaatio",
-                null,
-                COUNCIL,
-                MEETING,
-                "45",
-                DNO,
-                List.of(),
-                List.of(),
-                List.of(conditions),
-                null);
+        return council(id, List.of(), conditions);
     }
 
-    static ApproveInCouncil council(String id, List<Effect> effects) {
+    static ApproveInCouncil council(String id, List<Effect> effects, Condition... conditions) {
         return new ApproveInCouncil(
                 id,
                 ORGANISATION,
@@ -143,7 +131,7 @@ final class Town {
                 DNO,
                 List.of(),
                 effects,
-                List.of(),
+                List.of(conditions),
                 null);
     }
 
