@@ -42,10 +42,15 @@ final class Finality {
         var annulled = Reached.NO;
         for (var told : handling.afterwards()) {
             annulled = switch (told.fact()) {
-                case AppealRuledOn ruling when ruling.outcome() == Ruling.ANNULLED -> any(annulled, told.by(day));
-                case AppealRuledOn ruling when ruling.outcome() == Ruling.RESTORED -> all(annulled, not(told.by(day)));
+                case AppealRuledOn ruling
+                when ruling.outcome() == Ruling.ANNULLED ->
+                    any(annulled, told.happened().by(day));
+                case AppealRuledOn ruling
+                when ruling.outcome() == Ruling.RESTORED ->
+                    all(annulled, not(told.happened().by(day)));
                 case RectificationDecided decided
-                when decided.outcome() == RectificationOutcome.OVERTURNED -> any(annulled, told.by(day));
+                when decided.outcome() == RectificationOutcome.OVERTURNED ->
+                    any(annulled, told.happened().by(day));
                 default -> annulled;
             };
         }
@@ -115,7 +120,7 @@ final class Finality {
     private <F extends Fact> Reached inTime(Class<F> kind, Deadline window, LocalDate day) {
         return any(handling.afterwards(kind).stream()
                 .filter(told -> !told.happened().isCertainlyAfter(window.last()))
-                .map(told -> told.by(day))
+                .map(told -> told.happened().by(day))
                 .toList());
     }
 
@@ -131,7 +136,7 @@ final class Finality {
     private <F extends Fact> Reached reached(Class<F> kind, Predicate<F> which, LocalDate day) {
         return any(handling.afterwards(kind).stream()
                 .filter(told -> which.test(told.fact()))
-                .map(told -> told.by(day))
+                .map(told -> told.happened().by(day))
                 .toList());
     }
 }

@@ -23,7 +23,7 @@ import fi.muutoskirja.decision.Withholder;
 import fi.muutoskirja.decisions.Beside.Kind;
 import fi.muutoskirja.decisions.ConditionOn.Holds;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
-import fi.muutoskirja.law.LegalSection;
+import fi.muutoskirja.law.MeetingLaw;
 import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
 import fi.muutoskirja.meeting.MeetingAct.InspectMinutes;
 import fi.muutoskirja.meeting.MeetingAct.PublishMinutes;
@@ -134,9 +134,7 @@ class ContestedDecisionTest {
         town.published(council(D)).on("7.1.2020", new EnforceDecision(D, null));
         assertThat(town.on("2020-01-06").beside()).isEmpty();
         assertThat(town.on("2020-01-07").beside()).extracting(Beside::kind).containsExactly(Kind.ENFORCED_BEFORE_FINAL);
-        assertThat(town.on("2020-06-01").beside())
-                .extracting(Beside::section)
-                .containsExactly(LegalSection.ENFORCEMENT);
+        assertThat(town.on("2020-06-01").beside()).extracting(Beside::section).containsExactly(MeetingLaw.ENFORCEMENT);
     }
 
     @Test
