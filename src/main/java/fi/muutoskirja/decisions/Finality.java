@@ -4,6 +4,7 @@ import static fi.muutoskirja.decisions.ThreeValued.all;
 import static fi.muutoskirja.decisions.ThreeValued.any;
 import static fi.muutoskirja.decisions.ThreeValued.not;
 
+import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
 import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
 import fi.muutoskirja.decision.AfterDecisionFact.LegalForceConfirmed;
@@ -41,20 +42,27 @@ final class Finality {
     Reached annulled(LocalDate day) {
         var annulled = Reached.NO;
         for (var told : handling.afterwards()) {
-            annulled = switch (told.fact()) {
-                case AppealRuledOn ruling
-                when ruling.outcome() == Ruling.ANNULLED ->
-                    any(annulled, told.happened().by(day));
-                case AppealRuledOn ruling
-                when ruling.outcome() == Ruling.RESTORED ->
-                    all(annulled, not(told.happened().by(day)));
-                case RectificationDecided decided
-                when decided.outcome() == RectificationOutcome.OVERTURNED ->
-                    any(annulled, told.happened().by(day));
-                default -> annulled;
-            };
+            if (takesDown(told.fact())) {
+                annulled = any(annulled, told.happened().by(day));
+            } else if (told.fact() instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.RESTORED) {
+                annulled = all(annulled, not(told.happened().by(day)));
+            }
         }
         return annulled;
+    }
+
+    /** What took it down; null while nothing did, whatever restored it since. */
+    @Nullable
+    Stated<AfterDecisionFact> annulment() {
+        return handling.afterwards().stream()
+                .filter(told -> takesDown(told.fact()))
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private static boolean takesDown(AfterDecisionFact fact) {
+        return fact instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.ANNULLED
+                || fact instanceof RectificationDecided decided && decided.outcome() == RectificationOutcome.OVERTURNED;
     }
 
     /** It has legal force, and was not annulled. */

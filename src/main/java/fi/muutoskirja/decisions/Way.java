@@ -129,7 +129,12 @@ final class Way {
             end.add(new Step(Phase.FINAL, finalMark(day), finalFrom(), null));
         }
         if (annulled != Reached.NO) {
-            end.add(new Step(Phase.ANNULLED, Mark.of(annulled), null, null));
+            var annulment = finality.annulment();
+            end.add(new Step(
+                    Phase.ANNULLED,
+                    Mark.of(annulled),
+                    annulment == null ? null : annulment.happened(),
+                    annulment == null ? null : annulment.entry()));
         }
         return end;
     }

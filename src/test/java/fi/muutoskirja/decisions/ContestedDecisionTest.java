@@ -155,7 +155,7 @@ class ContestedDecisionTest {
     @Test
     void enforcementCanBeWithheldAndAMatterTakenOver() {
         town.published(board(D))
-                .on("12.12.2019", new TakeOverMatter(D, Town.BOARD))
+                .on("12.12.2019", new TakeOverMatter(D, Town.COUNCIL))
                 .on("20.12.2019", new WithholdEnforcement(D, Withholder.BOARD, "Lainvastainen."));
         assertThat(town.on("2019-12-31").beside())
                 .extracting(Beside::kind)

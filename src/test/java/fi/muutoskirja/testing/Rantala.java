@@ -109,7 +109,6 @@ public final class Rantala {
     private void council() {
         on("2.12.2019", meeting(MEETING, "Valtuuston kokous", COUNCIL));
         on("2.12.2019", new OpenMeeting(MEETING, 27, 26, null, "Päivi Puhe"));
-        on("2.12.2019", new RecordRecusal(MEETING, APPROVED, "Jaana Jäävi", "yhtiön hallituksen jäsen"));
         on(
                 "2.12.2019",
                 new PresentProposal(
@@ -121,6 +120,7 @@ public final class Rantala {
                         COUNCIL,
                         MEETING,
                         DNO));
+        on("2.12.2019", new RecordRecusal(MEETING, APPROVED, "Jaana Jäävi", "yhtiön hallituksen jäsen"));
         on(
                 "2.12.2019",
                 new MakeCounterProposal(
