@@ -6,6 +6,7 @@ import fi.muutoskirja.api.command.CommandListController;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.decision.DecisionsController;
 import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiController;
 import fi.muutoskirja.api.document.OpenApiDocument;
@@ -16,6 +17,7 @@ import fi.muutoskirja.api.problem.ProblemResolver;
 import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.TimelineController;
+import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.CommandSchema;
@@ -24,6 +26,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.structure.LedgerStructure;
+import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.NamesInLedger;
@@ -91,6 +94,14 @@ final class InMemoryApi {
                 new UnitsController(structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
+                new DecisionsController(
+                        new LedgerDecisions(
+                                ledger,
+                                (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind)),
+                        structure,
+                        ledger.catalog(),
+                        moments,
+                        answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }
