@@ -69,8 +69,7 @@ final class BehindDecision {
                 .ifPresentOrElse(
                         outcome -> handling.proposal()
                                 .ifPresentOrElse(
-                                        proposal ->
-                                                links.add(linking.told(Kind.PROPOSAL, id, proposal, List.of())),
+                                        proposal -> links.add(linking.told(Kind.PROPOSAL, id, proposal, List.of())),
                                         () -> links.add(linking.notKnown(Unknown.PROPOSAL, id))),
                         () -> links.add(linking.notKnown(Unknown.OUTCOME, id)));
         for (var line : handling.all(CounterProposalMade.class)) {
@@ -87,8 +86,9 @@ final class BehindDecision {
 
     private List<ChainLink> seconds(Handling handling, TimelineEntry counterProposal) {
         return handling.all(ProposalSeconded.class).stream()
-                .filter(line ->
-                        ((ProposalSeconded) line.statement().fact()).proposal().equals(counterProposal(counterProposal)))
+                .filter(line -> ((ProposalSeconded) line.statement().fact())
+                        .proposal()
+                        .equals(counterProposal(counterProposal)))
                 .map(line -> linking.told(Kind.SECOND, handling.id(), line, List.of()))
                 .toList();
     }

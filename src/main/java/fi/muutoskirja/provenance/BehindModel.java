@@ -63,12 +63,12 @@ final class BehindModel {
     private void add(ReformFact fact, String id, TimelineEntry line, List<ChainLink> links) {
         switch (fact) {
             case ModelRefined refined when refined.model().equals(id) -> links.add(link(Kind.REFINEMENT, id, line));
-            case ModelPlacedOnCriterion placed when placed.model().equals(id) ->
-                links.add(link(Kind.PLACEMENT, id, line));
+            case ModelPlacedOnCriterion placed
+            when placed.model().equals(id) -> links.add(link(Kind.PLACEMENT, id, line));
             case StructureSketched sketch when sketch.model().equals(id) -> links.add(link(Kind.SKETCH, id, line));
             case ModelAssessed assessed when id.equals(assessed.model()) -> links.add(link(Kind.ASSESSMENT, id, line));
-            case ModelWithdrawn withdrawn when withdrawn.model().equals(id) ->
-                links.add(link(Kind.MODEL_WITHDRAWAL, id, line));
+            case ModelWithdrawn withdrawn
+            when withdrawn.model().equals(id) -> links.add(link(Kind.MODEL_WITHDRAWAL, id, line));
             case ModelsShortlisted narrowing -> {
                 var kept = narrowing.kept();
                 if (kept == null) {

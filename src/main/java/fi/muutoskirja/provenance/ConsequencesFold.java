@@ -139,8 +139,7 @@ final class ConsequencesFold {
                 .filter(other -> BehindDecision.isOfMatter(other, organisation, diaryNumber.get()))
                 .filter(other -> Order.of(other.happened(), handling.happened()) != Order.BEFORE)
                 .sorted(Comparator.comparing(Handling::told, TimelineOrder.AS_IT_HAPPENED))
-                .map(other -> decision(
-                        Kind.LATER_HANDLING, other, Order.of(other.happened(), handling.happened())))
+                .map(other -> decision(Kind.LATER_HANDLING, other, Order.of(other.happened(), handling.happened())))
                 .toList();
     }
 

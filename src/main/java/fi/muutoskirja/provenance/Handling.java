@@ -43,7 +43,8 @@ record Handling(String id, List<TimelineEntry> lines) {
     /** The diary number, from whichever of proposal and outcome names it. */
     Optional<String> diaryNumber() {
         return all(MatterFact.class).stream()
-                .flatMap(line -> Optional.ofNullable(((MatterFact) line.statement().fact()).matter()).stream())
+                .flatMap(line ->
+                        Optional.ofNullable(((MatterFact) line.statement().fact()).matter()).stream())
                 .findFirst();
     }
 

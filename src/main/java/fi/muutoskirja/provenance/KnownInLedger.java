@@ -46,9 +46,7 @@ final class KnownInLedger implements Known {
                         && withdrawal.entry().equals(line.entry().id()))
                 .findFirst()
                 .map(entry -> new TakenBack(
-                        entry.id(),
-                        ((EntryWithdrawn) entry.statement().fact()).reason(),
-                        entry.recordedAt()));
+                        entry.id(), ((EntryWithdrawn) entry.statement().fact()).reason(), entry.recordedAt()));
     }
 
     private List<TimelineEntry> lines(String subject) {

@@ -21,8 +21,6 @@ public enum Order {
         if (place == null || otherPlace == null || place.of() != otherPlace.of()) {
             return NOT_KNOWN;
         }
-        return place.place() < otherPlace.place()
-                ? BEFORE
-                : place.place() > otherPlace.place() ? AFTER : NOT_KNOWN;
+        return place.place() < otherPlace.place() ? BEFORE : place.place() > otherPlace.place() ? AFTER : NOT_KNOWN;
     }
 }

@@ -43,7 +43,8 @@ final class Preparation {
         for (var id : adopts) {
             links.add(id.startsWith("model-") ? models.model(id, reform) : programme(id));
         }
-        if (adopts.stream().noneMatch(id -> id.startsWith("model-")) && handling.told().reform() != null) {
+        if (adopts.stream().noneMatch(id -> id.startsWith("model-"))
+                && handling.told().reform() != null) {
             var hasModels = reform.stream().anyMatch(line -> line.statement().fact() instanceof ModelProposed);
             links.add(linking.notKnown(hasModels ? Unknown.MODEL : Unknown.ALTERNATIVES, handling.id()));
         }
@@ -80,8 +81,7 @@ final class Preparation {
         }
         var before = preparing(reform, handling).stream()
                 .filter(link -> link.order() != Order.AFTER)
-                .sorted(Comparator.comparing(
-                        link -> Objects.requireNonNull(link.told()), TimelineOrder.AS_IT_HAPPENED))
+                .sorted(Comparator.comparing(link -> Objects.requireNonNull(link.told()), TimelineOrder.AS_IT_HAPPENED))
                 .toList();
         return List.of(linking.told(
                 Kind.REFORM,
@@ -99,7 +99,8 @@ final class Preparation {
             }
         }
         for (var subject : known.inCourseOf(reform)) {
-            if (subject.startsWith("meeting-") && !subject.equals(handling.matter().meeting())) {
+            if (subject.startsWith("meeting-")
+                    && !subject.equals(handling.matter().meeting())) {
                 gathering(subject, reform, handling, links);
             }
         }

@@ -95,9 +95,7 @@ final class WhyFold {
         return List.of(
                 switch (authority.kind()) {
                     case DECISION ->
-                        decision == null
-                                ? linking.notKnown(Unknown.AUTHORITY, id)
-                                : behind.decision(decision);
+                        decision == null ? linking.notKnown(Unknown.AUTHORITY, id) : behind.decision(decision);
                     case LAW -> linking.told(Kind.LAW, id, line, List.of());
                     case OUTSIDE_ACT -> linking.told(Kind.OUTSIDE_ACT, id, line, List.of());
                     case UNKNOWN -> linking.told(Kind.UNKNOWN_AUTHORITY, id, line, List.of());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what was known of them; null when nothing
  * @param after what is known of them; null when nothing
  */
-record Days<T>(long from, long to, @Nullable T before, @Nullable T after) {
+record Days<T>(
+        long from, long to, @Nullable T before, @Nullable T after) {
 
     /** Every day there is, in order. */
     static <T> List<Days<T>> sideBySide(List<Stretch<T>> before, List<Stretch<T>> after) {

@@ -21,14 +21,21 @@ final class Flows<T> {
     private final String id;
     private final Function<T, String> name;
     private final Predicate<T> certain;
-    private final SequencedMap<Flow, Function<T, @Nullable String>> properties;
+    private final SequencedMap<Flow, Property<T>> properties;
+
+    /** What can differ while something is there, in words; null when nothing is known of it. */
+    @FunctionalInterface
+    interface Property<T> {
+        @Nullable
+        String of(T value);
+    }
 
     /** @param properties what can differ while it is there, in words */
     Flows(
             String id,
             Function<T, String> name,
             Predicate<T> certain,
-            SequencedMap<Flow, Function<T, @Nullable String>> properties) {
+            SequencedMap<Flow, Property<T>> properties) {
         this.id = id;
         this.name = name;
         this.certain = certain;
@@ -111,15 +118,14 @@ final class Flows<T> {
                                 && Objects.equals(end.certainFrom(), change.until()));
     }
 
-    private List<StructureChange> differences(
-            List<Days<T>> days, Flow flow, Function<T, @Nullable String> property) {
+    private List<StructureChange> differences(List<Days<T>> days, Flow flow, Property<T> property) {
         var changes = new ArrayList<StructureChange>();
         for (var stretch : days) {
             if (stretch.before() == null || stretch.after() == null) {
                 continue;
             }
-            var before = property.apply(stretch.before());
-            var after = property.apply(stretch.after());
+            var before = property.of(stretch.before());
+            var after = property.of(stretch.after());
             if (Objects.equals(before, after)) {
                 continue;
             }
@@ -136,10 +142,7 @@ final class Flows<T> {
     }
 
     private static boolean goesOn(
-            StructureChange last,
-            @Nullable LocalDate from,
-            @Nullable String before,
-            @Nullable String after) {
+            StructureChange last, @Nullable LocalDate from, @Nullable String before, @Nullable String after) {
         return from != null
                 && from.equals(last.until())
                 && Objects.equals(last.before(), before)

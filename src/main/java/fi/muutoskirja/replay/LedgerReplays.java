@@ -48,8 +48,11 @@ public final class LedgerReplays implements ReplayQueries {
         var steps = timeline.recordedIn(reform, ledger.head()).stream()
                 .map(line -> new Step(line.entry().position(), nature(line)))
                 .toList();
-        var asked = position == null ? 1 : (int)
-                steps.stream().filter(step -> step.position() <= position).count();
+        var asked = position == null
+                ? 1
+                : (int) steps.stream()
+                        .filter(step -> step.position() <= position)
+                        .count();
         return asked == 0 || steps.isEmpty() ? Optional.empty() : step(reform, steps, asked);
     }
 
@@ -71,7 +74,8 @@ public final class LedgerReplays implements ReplayQueries {
     private Replay replay(String reform, List<Step> steps, int number, TimelineEntry line) {
         var position = line.entry().position();
         var changed = line.entry().statement().fact() instanceof Correction change ? change.entry() : null;
-        var before = changed == null ? null : timeline.entry(changed, position - 1).orElse(null);
+        var before =
+                changed == null ? null : timeline.entry(changed, position - 1).orElse(null);
         var after = changed == null ? null : timeline.entry(changed, position).orElse(null);
         var state = dossiers.dossier(reform, position).orElse(null);
         return new Replay(
@@ -108,9 +112,7 @@ public final class LedgerReplays implements ReplayQueries {
                         item.entry(),
                         item.fact() instanceof OutcomeFact,
                         on,
-                        legalStates
-                                .of(item.fact().decision(), on, position)
-                                .orElse(null)))
+                        legalStates.of(item.fact().decision(), on, position).orElse(null)))
                 .toList();
     }
 }

@@ -12,9 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,28 +40,33 @@ final class StructureFlow {
     }
 
     private List<StructureChange> unit(String id, long position) {
-        var properties = new LinkedHashMap<Flow, Function<UnitAt, @Nullable String>>();
+        var properties = new LinkedHashMap<Flow, Flows.Property<UnitAt>>();
         properties.put(Flow.NAME, UnitAt::name);
         properties.put(Flow.KIND, UnitAt::kind);
         properties.put(Flow.PARENT, StructureFlow::place);
         properties.put(Flow.TASKS, unit -> listed(unit.tasks()));
         properties.put(Flow.CERTAINTY, unit -> spelled(unit.certainty()));
-        properties.put(Flow.DOUBT, unit -> listed(unit.mayBe().stream()
-                .map(doubt -> doubt.what() + ": " + doubt.value())
-                .toList()));
+        properties.put(
+                Flow.DOUBT,
+                unit -> listed(unit.mayBe().stream()
+                        .map(doubt -> doubt.what() + ": " + doubt.value())
+                        .toList()));
         return new Flows<>(id, UnitAt::name, unit -> unit.certainty() == Certainty.CERTAIN, properties)
                 .between(structure.unitThroughTime(id, position - 1), structure.unitThroughTime(id, position));
     }
 
     private List<StructureChange> post(String id, long position) {
-        var properties = new LinkedHashMap<Flow, Function<PostAt, @Nullable String>>();
+        var properties = new LinkedHashMap<Flow, Flows.Property<PostAt>>();
         properties.put(Flow.NAME, PostAt::title);
         properties.put(Flow.KIND, post -> spelled(post.kind()));
         properties.put(Flow.PARENT, PostAt::unit);
         properties.put(Flow.CERTAINTY, post -> spelled(post.certainty()));
-        properties.put(Flow.HOLDERS, post -> listed(post.holders().stream()
-                .map(holder -> holder.certainty() == Certainty.CERTAIN ? holder.person() : holder.person() + " (?)")
-                .toList()));
+        properties.put(
+                Flow.HOLDERS,
+                post -> listed(post.holders().stream()
+                        .map(holder ->
+                                holder.certainty() == Certainty.CERTAIN ? holder.person() : holder.person() + " (?)")
+                        .toList()));
         return new Flows<>(id, PostAt::title, post -> post.certainty() == Certainty.CERTAIN, properties)
                 .between(structure.postThroughTime(id, position - 1), structure.postThroughTime(id, position));
     }
@@ -78,7 +80,9 @@ final class StructureFlow {
     }
 
     private static @Nullable String listed(List<String> words) {
-        return words.isEmpty() ? null : words.stream().map(Objects::requireNonNull).collect(Collectors.joining("; "));
+        return words.isEmpty()
+                ? null
+                : String.join("; ", words);
     }
 
     private static String spelled(Enum<?> constant) {
