@@ -39,6 +39,7 @@ final class EntryTree {
         tree.remove(List.of("key", "command", "id"));
         source(tree);
         fill(type, tree);
+        effects(tree);
         if (Correction.class.isAssignableFrom(type)) {
             correction(tree);
         } else if (!tree.has("reform") && !WITHOUT_REFORM.contains(catalog.commandName(type))) {
@@ -68,6 +69,15 @@ final class EntryTree {
         }
     }
 
+    /** What a decision changes is about the municipality of the file, unless it says otherwise. */
+    private void effects(ObjectNode decision) {
+        for (var effect : decision.path("effects")) {
+            if (effect.get("change") instanceof ObjectNode change && change.has("command")) {
+                catalog.command(change.get("command").asString("")).ifPresent(type -> fill(type, change));
+            }
+        }
+    }
+
     private void fill(Class<? extends Act> type, ObjectNode tree) {
         for (var member : List.of("organisation", "reform")) {
             if (json.takes(type, member) && !tree.has(member)) {
@@ -85,7 +95,10 @@ final class EntryTree {
         var type = corrected instanceof ObjectNode object && object.has("command")
                 ? catalog.command(object.get("command").asString(""))
                 : Optional.<Class<? extends Act>>empty();
-        type.ifPresent(known -> fill(known, (ObjectNode) tree.get("corrected")));
+        type.ifPresent(known -> {
+            fill(known, (ObjectNode) tree.get("corrected"));
+            effects((ObjectNode) tree.get("corrected"));
+        });
         if (!tree.has("reform") && belongsToTheReform(tree, type)) {
             fill(tree, "reform");
         }

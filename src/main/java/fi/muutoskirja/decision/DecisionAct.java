@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What can be recorded of one handling of one matter by one body. Strings are 1–10,000 characters and not blank; ids are their prefix, a hyphen and
  * lower-case letters, digits and hyphens, at most 120 characters.
  */
-public sealed interface DecisionAct extends Act {
+public sealed interface DecisionAct extends Act
+        permits DecisionAct.PresentProposal,
+                DecisionAct.ApproveInCouncil,
+                DecisionAct.ApproveInBoard,
+                DecisionAct.ApproveInCommittee,
+                DecisionAct.ApproveInUnknownBody,
+                OutcomeAct,
+                VotingAct,
+                AfterDecisionAct {
     /** The id of the handling, {@code decision-…}. */
     String decision();
 
@@ -20,7 +28,7 @@ public sealed interface DecisionAct extends Act {
     }
 
     /**
-     * Records what was proposed, apart from what was decided.
+     * Records what was proposed, apart from what was decided; before the outcome or back-filled after it.
      *
      * @param organisation the municipality
      * @param title what the matter is
@@ -40,7 +48,7 @@ public sealed interface DecisionAct extends Act {
             @Ref("unit") @Nullable String body,
             @Ref("meeting") @Nullable String meeting,
             @Nullable String matter)
-            implements DecisionAct, Act.Opening {}
+            implements DecisionAct, Act.OpeningOrLater {}
 
     /**
      * Records that the council approved.
@@ -53,6 +61,9 @@ public sealed interface DecisionAct extends Act {
      * @param section the section (§) of the minutes as the source writes it; null when not known
      * @param matter the diary number (dno); null when not known
      * @param adopts programmes and models that it adopts
+     * @param effects changes of the organisation that it brings about, each with its day; empty when none
+     * @param conditions decisions without whose approval it does not come into force; empty when none
+     * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-council")
     record ApproveInCouncil(
@@ -64,7 +75,10 @@ public sealed interface DecisionAct extends Act {
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
             implements DecisionAct, Act.OpeningOrLater {}
 
     /**
@@ -78,6 +92,9 @@ public sealed interface DecisionAct extends Act {
      * @param section the section (§) of the minutes as the source writes it; null when not known
      * @param matter the diary number (dno); null when not known
      * @param adopts programmes and models that it adopts
+     * @param effects changes of the organisation that it brings about, each with its day; empty when none
+     * @param conditions decisions without whose approval it does not come into force; empty when none
+     * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-board")
     record ApproveInBoard(
@@ -89,7 +106,10 @@ public sealed interface DecisionAct extends Act {
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
             implements DecisionAct, Act.OpeningOrLater {}
 
     /**
@@ -103,6 +123,9 @@ public sealed interface DecisionAct extends Act {
      * @param section the section (§) of the minutes as the source writes it; null when not known
      * @param matter the diary number (dno); null when not known
      * @param adopts programmes and models that it adopts
+     * @param effects changes of the organisation that it brings about, each with its day; empty when none
+     * @param conditions decisions without whose approval it does not come into force; empty when none
+     * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-committee")
     record ApproveInCommittee(
@@ -114,7 +137,10 @@ public sealed interface DecisionAct extends Act {
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
             implements DecisionAct, Act.OpeningOrLater {}
 
     /**
@@ -128,6 +154,9 @@ public sealed interface DecisionAct extends Act {
      * @param section the section (§) of the minutes as the source writes it; null when not known
      * @param matter the diary number (dno); null when not known
      * @param adopts programmes and models that it adopts
+     * @param effects changes of the organisation that it brings about, each with its day; empty when none
+     * @param conditions decisions without whose approval it does not come into force; empty when none
+     * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-unknown-body")
     record ApproveInUnknownBody(
@@ -139,6 +168,9 @@ public sealed interface DecisionAct extends Act {
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
             implements DecisionAct, Act.OpeningOrLater {}
 }

@@ -1,7 +1,5 @@
 package fi.muutoskirja.decision;
 
-import fi.muutoskirja.decision.DecisionState.Approved;
-import fi.muutoskirja.decision.DecisionState.Proposed;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Circumstances;
@@ -47,9 +45,11 @@ public final class DecisionCapability implements Capability<DecisionState> {
 
     @Override
     public DecisionState evolve(DecisionState state, UUID entry, Statement statement) {
-        var fact = (DecisionFact) statement.fact();
-        return Outcome.of(fact) == null
-                ? new Proposed(fact.organisation(), fact.title())
-                : new Approved(fact.organisation(), fact.title());
+        return switch ((DecisionFact) statement.fact()) {
+            case DecisionFact.ProposalPresented f -> state.proposed(f);
+            case OutcomeFact f -> state.ended(f);
+            case VotingFact f -> state;
+            case AfterDecisionFact f -> state;
+        };
     }
 }

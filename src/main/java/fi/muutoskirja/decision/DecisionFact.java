@@ -7,22 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has been stated of one handling of one matter by one body; the components mean what they mean in {@link DecisionAct}. */
-public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation {
+public sealed interface DecisionFact extends Fact permits MatterFact, VotingFact, AfterDecisionFact {
     /** The id of the handling, {@code decision-…}. */
     String decision();
-
-    /** What the matter or the decision is. */
-    String title();
-
-    /** The deciding body; null when the source does not tell. */
-    @Nullable
-    String body();
-
-    @Override
-    default List<String> bodies() {
-        var body = body();
-        return body == null ? List.of() : List.of(body);
-    }
 
     /** {@link DecisionAct.PresentProposal}, done. */
     @PublicName("decision.proposal-presented")
@@ -35,7 +22,7 @@ public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation 
             @Ref("unit") @Nullable String body,
             @Ref("meeting") @Nullable String meeting,
             @Nullable String matter)
-            implements DecisionFact {}
+            implements MatterFact {}
 
     /** {@link DecisionAct.ApproveInCouncil}, done. */
     @PublicName("decision.approved-in-council")
@@ -48,8 +35,11 @@ public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation 
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
-            implements DecisionFact {}
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
+            implements ApprovalFact {}
 
     /** {@link DecisionAct.ApproveInBoard}, done. */
     @PublicName("decision.approved-in-board")
@@ -62,8 +52,11 @@ public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation 
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
-            implements DecisionFact {}
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
+            implements ApprovalFact {}
 
     /** {@link DecisionAct.ApproveInCommittee}, done. */
     @PublicName("decision.approved-in-committee")
@@ -76,8 +69,11 @@ public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation 
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
-            implements DecisionFact {}
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
+            implements ApprovalFact {}
 
     /** {@link DecisionAct.ApproveInUnknownBody}, done. */
     @PublicName("decision.approved-in-unknown-body")
@@ -90,6 +86,9 @@ public sealed interface DecisionFact extends Fact.ByBodies, Fact.InOrganisation 
             @Ref("meeting") @Nullable String meeting,
             @Nullable String section,
             @Nullable String matter,
-            @Ref({"programme", "model"}) List<String> adopts)
-            implements DecisionFact {}
+            @Ref({"programme", "model"}) List<String> adopts,
+            List<Effect> effects,
+            List<Condition> conditions,
+            @Ref("proposal") @Nullable String proposal)
+            implements ApprovalFact {}
 }

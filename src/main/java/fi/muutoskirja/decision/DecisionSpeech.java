@@ -26,7 +26,10 @@ final class DecisionSpeech {
                         a.meeting(),
                         a.section(),
                         a.matter(),
-                        a.adopts());
+                        a.adopts(),
+                        a.effects(),
+                        a.conditions(),
+                        a.proposal());
             case DecisionAct.ApproveInBoard a ->
                 new DecisionFact.ApprovedInBoard(
                         a.decision(),
@@ -37,7 +40,10 @@ final class DecisionSpeech {
                         a.meeting(),
                         a.section(),
                         a.matter(),
-                        a.adopts());
+                        a.adopts(),
+                        a.effects(),
+                        a.conditions(),
+                        a.proposal());
             case DecisionAct.ApproveInCommittee a ->
                 new DecisionFact.ApprovedInCommittee(
                         a.decision(),
@@ -48,7 +54,10 @@ final class DecisionSpeech {
                         a.meeting(),
                         a.section(),
                         a.matter(),
-                        a.adopts());
+                        a.adopts(),
+                        a.effects(),
+                        a.conditions(),
+                        a.proposal());
             case DecisionAct.ApproveInUnknownBody a ->
                 new DecisionFact.ApprovedInUnknownBody(
                         a.decision(),
@@ -59,7 +68,13 @@ final class DecisionSpeech {
                         a.meeting(),
                         a.section(),
                         a.matter(),
-                        a.adopts());
+                        a.adopts(),
+                        a.effects(),
+                        a.conditions(),
+                        a.proposal());
+            case OutcomeAct outcome -> OutcomeSpeech.said(outcome);
+            case VotingAct voting -> VotingSpeech.said(voting);
+            case AfterDecisionAct later -> AfterDecisionSpeech.said(later);
         };
     }
 }

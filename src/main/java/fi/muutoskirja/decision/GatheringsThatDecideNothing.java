@@ -20,7 +20,7 @@ final class GatheringsThatDecideNothing {
     private GatheringsThatDecideNothing() {}
 
     static Optional<Objection> anEveningSessionDecidesNothing(
-            Outcome outcome, HistoricalDate happened, Neighbours neighbours) {
+            OutcomeFact outcome, HistoricalDate happened, Neighbours neighbours) {
         var meeting = outcome.meeting();
         if (meeting == null) {
             return Optional.empty();
@@ -31,7 +31,8 @@ final class GatheringsThatDecideNothing {
         });
     }
 
-    private static Optional<Objection> against(Outcome outcome, String meeting, Held held, HistoricalDate happened) {
+    private static Optional<Objection> against(
+            OutcomeFact outcome, String meeting, Held held, HistoricalDate happened) {
         var gathering = named(held.kind());
         return gathering == null
                 ? Optional.empty()

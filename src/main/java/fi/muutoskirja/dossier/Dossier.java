@@ -1,8 +1,9 @@
 package fi.muutoskirja.dossier;
 
-import fi.muutoskirja.decision.DecisionFact;
+import fi.muutoskirja.decision.MatterFact;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.meeting.GatheringFact;
 import fi.muutoskirja.meeting.MeetingFact;
 import fi.muutoskirja.meeting.MeetingKind;
 import fi.muutoskirja.programme.ProgrammeFact;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One reform as known up to one position.
  *
  * @param stage where it stands, told from its entries alone
- * @param decisions in order: dated by date, undated by their told order
+ * @param decisions proposals and outcomes in order: dated by date, undated by their told order
  * @param models every model that was proposed, the withdrawn ones too
  */
 public record Dossier(
@@ -38,7 +39,7 @@ public record Dossier(
         List<Target> targets,
         List<Item<ReformFact.UnknownDeclared>> unknowns,
         List<Meeting> meetings,
-        List<Item<DecisionFact>> decisions,
+        List<Item<MatterFact>> decisions,
         List<Programme> programmes) {
 
     /** Where a reform stands. */
@@ -92,7 +93,7 @@ public record Dossier(
 
     /** A gathering and what was presented in it. */
     public record Meeting(
-            MeetingKind kind, Item<MeetingFact> held, List<Item<MeetingFact.PresentationRecorded>> presentations) {}
+            MeetingKind kind, Item<GatheringFact> held, List<Item<MeetingFact.PresentationRecorded>> presentations) {}
 
     /** A programme with its promises. */
     public record Programme(

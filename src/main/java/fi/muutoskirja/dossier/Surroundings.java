@@ -1,17 +1,17 @@
 package fi.muutoskirja.dossier;
 
-import fi.muutoskirja.decision.DecisionFact;
+import fi.muutoskirja.decision.ApprovalFact;
+import fi.muutoskirja.decision.MatterFact;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.dossier.Dossier.Meeting;
 import fi.muutoskirja.dossier.Dossier.Milestone;
 import fi.muutoskirja.dossier.Dossier.Programme;
 import fi.muutoskirja.kernel.History.Line;
+import fi.muutoskirja.meeting.GatheringFact;
 import fi.muutoskirja.meeting.MeetingFact;
-import fi.muutoskirja.meeting.MeetingKind;
 import fi.muutoskirja.programme.ProgrammeFact;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The programmes, meetings and decisions in the course of a reform. */
@@ -27,12 +27,12 @@ final class Surroundings {
     }
 
     boolean hasOutcome() {
-        return decisions().stream().anyMatch(decision -> !(decision.fact() instanceof DecisionFact.ProposalPresented));
+        return decisions().stream().anyMatch(decision -> decision.fact() instanceof ApprovalFact);
     }
 
-    List<Item<DecisionFact>> decisions() {
+    List<Item<MatterFact>> decisions() {
         return aggregates.stream()
-                .flatMap(facts -> facts.all(DecisionFact.class).stream())
+                .flatMap(facts -> facts.all(MatterFact.class).stream())
                 .sorted(ByDate.OF_ITEMS)
                 .toList();
     }
@@ -52,22 +52,8 @@ final class Surroundings {
     }
 
     private static Optional<Meeting> meeting(Facts facts) {
-        return facts.all(MeetingFact.class).stream()
-                .flatMap(held -> Stream.ofNullable(kind(held.fact()))
-                        .map(kind -> new Meeting(kind, held, facts.all(MeetingFact.PresentationRecorded.class))))
-                .findFirst();
-    }
-
-    /** What kind of gathering was held; null when the fact only tells of something within it. */
-    private static @Nullable MeetingKind kind(MeetingFact fact) {
-        return switch (fact) {
-            case MeetingFact.MeetingConvened f -> MeetingKind.MEETING;
-            case MeetingFact.EveningSessionHeld f -> MeetingKind.EVENING_SESSION;
-            case MeetingFact.SeminarHeld f -> MeetingKind.SEMINAR;
-            case MeetingFact.WorkshopHeld f -> MeetingKind.WORKSHOP;
-            case MeetingFact.InformationSessionHeld f -> MeetingKind.INFORMATION_SESSION;
-            case MeetingFact.PresentationRecorded f -> null;
-        };
+        return facts.first(GatheringFact.class)
+                .map(held -> new Meeting(held.fact().kind(), held, facts.all(MeetingFact.PresentationRecorded.class)));
     }
 
     private static Programme programme(Item<ProgrammeFact.ProgrammeOpened> opened, Facts facts) {

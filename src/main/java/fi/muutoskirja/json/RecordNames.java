@@ -22,7 +22,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
  * How Java names and nullness look in JSON: constants in kebab-case, and every component required unless it is nullable or a
  * collection (an empty one is left out).
  */
-final class RecordNames extends JacksonAnnotationIntrospector {
+class RecordNames extends JacksonAnnotationIntrospector {
     private final transient Map<Class<?>, List<WhenAbsent>> whenAbsent = new ConcurrentHashMap<>();
 
     /** What a component is when its field is left out. */

@@ -3,7 +3,6 @@ package fi.muutoskirja.json;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,7 +83,12 @@ final class SchemaParts {
             case Shape.ListOf list -> NODES.objectNode().put("type", "array").set("items", of(list.element()));
             case Shape.DateTold _ -> defined("date", this::date);
             case Shape.Parts parts -> defined(Spelling.of(parts.type().getSimpleName()), () -> record(parts));
-            case Shape.NamedAct _ -> defined("corrected-act", this::correctedAct);
+            case Shape.NamedAct named ->
+                defined(
+                        named.prefixes().isEmpty()
+                                ? "corrected-act"
+                                : "act-on-" + String.join("-or-", named.prefixes()),
+                        () -> namedAct(named));
         };
     }
 
@@ -142,21 +146,19 @@ final class SchemaParts {
                 .forEach(field -> required.add(field.name()));
     }
 
-    private ObjectNode correctedAct() {
+    private ObjectNode namedAct(Shape.NamedAct named) {
         var any = NODES.objectNode();
         var acts = any.putArray("anyOf");
-        catalog.commands().forEach((name, type) -> {
-            if (!Correction.class.isAssignableFrom(type)) {
-                var one = act(type);
-                one.putObject("properties").putObject("command").put("const", name);
-                required(
-                        one,
-                        shapes.of(type).stream()
-                                .filter(field -> !inAFile || !TOLD_ONCE.contains(field.name()))
-                                .toList());
-                ((ArrayNode) one.get("required")).add("command");
-                acts.add(one.put("unevaluatedProperties", false));
-            }
+        shapes.acts(named).forEach((name, type) -> {
+            var one = act(type);
+            one.putObject("properties").putObject("command").put("const", name);
+            required(
+                    one,
+                    shapes.of(type).stream()
+                            .filter(field -> !inAFile || !TOLD_ONCE.contains(field.name()))
+                            .toList());
+            ((ArrayNode) one.get("required")).add("command");
+            acts.add(one.put("unevaluatedProperties", false));
         });
         return any;
     }

@@ -34,8 +34,12 @@ sealed interface Shape {
     /** A record within the record. */
     record Parts(Class<? extends Record> type, List<Field> fields) implements Shape {}
 
-    /** An act with its command name, as a correction carries it. */
-    record NamedAct() implements Shape {}
+    /**
+     * An act with its command name, as a correction or an effect carries it.
+     *
+     * @param prefixes what it may be about, by the prefixes of the aggregates; none for any but a correction
+     */
+    record NamedAct(List<String> prefixes) implements Shape {}
 
     /**
      * One component of a record.

@@ -14,8 +14,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -26,10 +28,12 @@ final class Shapes {
     static final int LONGEST_TEXT = 10_000;
     static final int LONGEST_PASSAGE = 2_000;
 
+    private final Catalog catalog;
     private final List<String> aggregates;
     private final Map<Class<?>, List<Field>> known = new ConcurrentHashMap<>();
 
     Shapes(Catalog catalog) {
+        this.catalog = catalog;
         aggregates = catalog.capabilities().stream().map(Capability::prefix).toList();
     }
 
@@ -65,6 +69,24 @@ final class Shapes {
         return new Field(happened.name(), happened.shape(), type == Correction.WithdrawEntry.class);
     }
 
+    /** The acts that may stand where an act is named, by command name: never a correction. */
+    SequencedMap<String, Class<? extends Act>> acts(Shape.NamedAct named) {
+        var acts = new LinkedHashMap<String, Class<? extends Act>>();
+        catalog.commands().forEach((name, type) -> {
+            if (!Correction.class.isAssignableFrom(type) && isAboutOneOf(named.prefixes(), type)) {
+                acts.put(name, type);
+            }
+        });
+        return acts;
+    }
+
+    private boolean isAboutOneOf(List<String> prefixes, Class<? extends Act> type) {
+        return prefixes.isEmpty()
+                || catalog.capabilities().stream()
+                        .anyMatch(capability -> prefixes.contains(capability.prefix())
+                                && capability.acts().isAssignableFrom(type));
+    }
+
     private Field field(RecordComponent component) {
         return new Field(
                 component.getName(),
@@ -83,7 +105,8 @@ final class Shapes {
             return new Shape.DateTold();
         }
         if (type == Act.class) {
-            return new Shape.NamedAct();
+            var about = component.getAnnotation(Ref.class);
+            return new Shape.NamedAct(about == null ? List.of() : List.of(about.value()));
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
             return new Shape.Parts(plain.asSubclass(Record.class), of(plain));

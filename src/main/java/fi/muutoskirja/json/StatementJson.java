@@ -24,6 +24,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -44,6 +45,7 @@ public final class StatementJson {
 
     private final Catalog catalog;
     private final Upcasting upcasting;
+    private final JsonMapper mapper;
     private final Map<Class<?>, ObjectReader> facts = new ConcurrentHashMap<>();
 
     public StatementJson(Catalog catalog) {
@@ -53,12 +55,13 @@ public final class StatementJson {
     public StatementJson(Catalog catalog, Upcasting upcasting) {
         this.catalog = catalog;
         this.upcasting = upcasting;
+        this.mapper = NamedActs.mapper(catalog);
     }
 
     /** The exact bytes to store. The same statement always gives the same bytes. */
     public byte[] write(Statement statement) {
         var circumstances = statement.circumstances();
-        return Records.MAPPER.writeValueAsBytes(new Written(
+        return mapper.writeValueAsBytes(new Written(
                 written(statement.fact()),
                 circumstances.happened(),
                 circumstances.source(),
@@ -70,7 +73,7 @@ public final class StatementJson {
 
     /** What a command asks, as bytes that differ whenever its act or its circumstances do; its id and recorder left out. */
     public byte[] asked(Command command) {
-        return Records.MAPPER.writeValueAsBytes(new Asked(written(command.act()), command.circumstances()));
+        return mapper.writeValueAsBytes(new Asked(written(command.act()), command.circumstances()));
     }
 
     private Object written(Act act) {
@@ -155,7 +158,7 @@ public final class StatementJson {
     }
 
     private ObjectReader reader(Class<? extends Fact> type) {
-        return facts.computeIfAbsent(type, fact -> part(Records.MAPPER.readerFor(fact)));
+        return facts.computeIfAbsent(type, fact -> part(mapper.readerFor(fact)));
     }
 
     private static void expect(boolean holds, String what) {

@@ -4,7 +4,6 @@ import fi.muutoskirja.json.Shape.Field;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ final class TreeReader {
             case Shape.ListOf list -> list(list, node, pointer);
             case Shape.DateTold _ -> dates.read(node, pointer);
             case Shape.Parts parts -> record(parts, node, pointer);
-            case Shape.NamedAct _ -> namedAct(node, pointer);
+            case Shape.NamedAct named -> namedAct(named, node, pointer);
         };
     }
 
@@ -172,7 +171,7 @@ final class TreeReader {
         return made;
     }
 
-    private @Nullable Object namedAct(JsonNode node, String pointer) {
+    private @Nullable Object namedAct(Shape.NamedAct named, JsonNode node, String pointer) {
         if (!is(Kind.OBJECT, node, pointer)) {
             return null;
         }
@@ -185,23 +184,30 @@ final class TreeReader {
         if (!is(Kind.TEXT, name, at)) {
             return null;
         }
-        var type = catalog.command(name.stringValue());
-        if (type.isEmpty() || Correction.class.isAssignableFrom(type.get())) {
-            problems.add(at, unknownCommand(name.stringValue()));
+        var type = shapes.acts(named).get(name.stringValue());
+        if (type == null) {
+            problems.add(at, notOneOf(named, name.stringValue()));
             return null;
         }
         var fields = new ArrayList<Field>();
         fields.add(new Field("command", new Shape.Words(Shapes.LONGEST_TEXT), false));
-        fields.addAll(shapes.of(type.get()));
+        fields.addAll(shapes.of(type));
         var before = problems.count();
         var values = members(fields, node, pointer);
-        return problems.count() > before ? null : make(type.get(), values, pointer);
+        return problems.count() > before ? null : make(type, values, pointer);
+    }
+
+    private String notOneOf(Shape.NamedAct named, String name) {
+        if (catalog.command(name).isEmpty()) {
+            return unknownCommand(name);
+        }
+        return named.prefixes().isEmpty()
+                ? name + " cannot be corrected into; withdraw the entry and record anew"
+                : name + " cannot stand here; expected a command about " + String.join("-… or ", named.prefixes())
+                        + "-…";
     }
 
     String unknownCommand(String name) {
-        if (catalog.command(name).isPresent()) {
-            return name + " cannot be corrected into; withdraw the entry and record anew";
-        }
         return "unknown command '" + Found.in(name) + "'"
                 + Spelling.suggestion(name, catalog.commands().keySet());
     }

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a record component (a string, or a list of strings) that holds ids with one of the given prefixes. */
+/**
+ * Marks a record component (a string, or a list of strings) that holds ids with one of the given prefixes. On an act within a record it
+ * tells what the act may be about.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Ref {

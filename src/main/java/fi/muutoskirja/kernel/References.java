@@ -1,6 +1,7 @@
 package fi.muutoskirja.kernel;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ final class References {
         for (var marked : MARKED.computeIfAbsent(value.getClass(), References::markedOf)) {
             var inside = read(marked.component, value);
             if (marked.nested) {
-                visit(inside, check);
+                visitInside(inside, check);
             } else if (inside instanceof String id) {
                 check.accept(marked.component.getName(), id);
             } else if (inside instanceof Collection<?> ids) {
@@ -49,18 +50,38 @@ final class References {
         }
     }
 
+    private static void visitInside(@Nullable Object inside, BiConsumer<String, String> check) {
+        switch (inside) {
+            case Collection<?> many -> many.forEach(one -> visitInside(one, check));
+            case Act.Opening opening ->
+                visit(opening, (field, id) -> {
+                    if (!id.equals(opening.subject())) {
+                        check.accept(field, id);
+                    }
+                });
+            case null, default -> visit(inside, check);
+        }
+    }
+
     private static List<Marked> markedOf(Class<?> type) {
         var marked = new ArrayList<Marked>();
         if (type.isRecord()) {
             for (var component : type.getRecordComponents()) {
-                if (component.isAnnotationPresent(Ref.class)) {
-                    marked.add(new Marked(component, false));
-                } else if (component.getType().isRecord() || Act.class.isAssignableFrom(component.getType())) {
+                if (holdsRecords(component)) {
                     marked.add(new Marked(component, true));
+                } else if (component.isAnnotationPresent(Ref.class)) {
+                    marked.add(new Marked(component, false));
                 }
             }
         }
         return List.copyOf(marked);
+    }
+
+    private static boolean holdsRecords(RecordComponent component) {
+        var held = component.getGenericType() instanceof ParameterizedType list
+                ? list.getActualTypeArguments()[0]
+                : component.getType();
+        return held instanceof Class<?> type && (type.isRecord() || Act.class.isAssignableFrom(type));
     }
 
     static @Nullable Object read(RecordComponent component, Object value) {

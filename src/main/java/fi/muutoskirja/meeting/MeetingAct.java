@@ -1,6 +1,7 @@
 package fi.muutoskirja.meeting;
 
 import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -27,6 +28,8 @@ public sealed interface MeetingAct extends Act {
      * @param bodies the bodies that gathered, unit ids; empty when not told
      * @param purpose what it was for; null when not told
      * @param within the gathering that it was part of; null when it stood alone
+     * @param invited when the invitation went out; null when not known
+     * @param procedure in which procedure it decided; null when not told
      */
     @PublicName("convene-meeting")
     record ConveneMeeting(
@@ -35,7 +38,9 @@ public sealed interface MeetingAct extends Act {
             String title,
             @Ref("unit") List<String> bodies,
             @Nullable String purpose,
-            @Ref("meeting") @Nullable String within)
+            @Ref("meeting") @Nullable String within,
+            @Nullable HistoricalDate invited,
+            @Nullable Procedure procedure)
             implements MeetingAct, Act.Opening {}
 
     /**
@@ -127,4 +132,52 @@ public sealed interface MeetingAct extends Act {
             String person,
             @Nullable String role,
             String topic) implements MeetingAct {}
+
+    /**
+     * Records that the meeting was opened and who was present.
+     *
+     * @param members how many members the body has; null when not told
+     * @param present how many of them were present, also those present by electronic means; null when not told
+     * @param people the names of office holders who were present, as the minutes give them; null when not told
+     * @param chair the chair, as the minutes tell; null when not told
+     */
+    @PublicName("open-meeting")
+    record OpenMeeting(
+            @Ref("meeting") String meeting,
+            @Nullable Integer members,
+            @Nullable Integer present,
+            @Nullable List<String> people,
+            @Nullable String chair)
+            implements MeetingAct {}
+
+    /**
+     * Records that somebody was recused from the handling of a matter (esteellisyys).
+     *
+     * @param decision the handling
+     * @param person the name of the member or office holder as the minutes give it
+     * @param ground the ground in the words of the source; null when not told
+     */
+    @PublicName("record-recusal")
+    record RecordRecusal(
+            @Ref("meeting") String meeting,
+            @Ref("decision") String decision,
+            String person,
+            @Nullable String ground) implements MeetingAct {}
+
+    /** Records that the meeting was closed. */
+    @PublicName("close-meeting")
+    record CloseMeeting(@Ref("meeting") String meeting) implements MeetingAct {}
+
+    /** Records that the minutes were inspected (tarkastettu). */
+    @PublicName("inspect-minutes")
+    record InspectMinutes(@Ref("meeting") String meeting) implements MeetingAct {}
+
+    /**
+     * Records that the minutes were published.
+     *
+     * @param where where, in the words of the source; null when not told
+     */
+    @PublicName("publish-minutes")
+    record PublishMinutes(
+            @Ref("meeting") String meeting, @Nullable String where) implements MeetingAct {}
 }

@@ -47,13 +47,13 @@ public final class MeetingCapability implements Capability<MeetingState> {
     @Override
     public MeetingState evolve(MeetingState state, UUID entry, Statement statement) {
         return switch ((MeetingFact) statement.fact()) {
-            case MeetingFact.MeetingConvened f -> new Held(MeetingKind.MEETING, f.title(), f.within());
-            case MeetingFact.EveningSessionHeld f -> new Held(MeetingKind.EVENING_SESSION, f.title(), f.within());
-            case MeetingFact.SeminarHeld f -> new Held(MeetingKind.SEMINAR, f.title(), f.within());
-            case MeetingFact.WorkshopHeld f -> new Held(MeetingKind.WORKSHOP, f.title(), f.within());
-            case MeetingFact.InformationSessionHeld f ->
-                new Held(MeetingKind.INFORMATION_SESSION, f.title(), f.within());
+            case GatheringFact f -> new Held(f.kind(), f.title(), f.within());
             case MeetingFact.PresentationRecorded f -> state;
+            case MeetingFact.MeetingOpened f -> state;
+            case MeetingFact.RecusalRecorded f -> state;
+            case MeetingFact.MeetingClosed f -> state;
+            case MeetingFact.MinutesInspected f -> state;
+            case MeetingFact.MinutesPublished f -> state;
         };
     }
 }

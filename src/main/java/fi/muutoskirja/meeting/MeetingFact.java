@@ -1,13 +1,21 @@
 package fi.muutoskirja.meeting;
 
 import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has been stated of a gathering; the components mean what they mean in {@link MeetingAct}. */
-public sealed interface MeetingFact extends Fact {
+public sealed interface MeetingFact extends Fact
+        permits GatheringFact,
+                MeetingFact.PresentationRecorded,
+                MeetingFact.MeetingOpened,
+                MeetingFact.RecusalRecorded,
+                MeetingFact.MeetingClosed,
+                MeetingFact.MinutesInspected,
+                MeetingFact.MinutesPublished {
     /** The id of the gathering, {@code meeting-…}. */
     String meeting();
 
@@ -19,8 +27,10 @@ public sealed interface MeetingFact extends Fact {
             String title,
             @Ref("unit") List<String> bodies,
             @Nullable String purpose,
-            @Ref("meeting") @Nullable String within)
-            implements MeetingFact, Fact.ByBodies, Fact.InOrganisation {}
+            @Ref("meeting") @Nullable String within,
+            @Nullable HistoricalDate invited,
+            @Nullable Procedure procedure)
+            implements GatheringFact {}
 
     /** {@link MeetingAct.HoldEveningSession}, done. */
     @PublicName("meeting.evening-session-held")
@@ -31,7 +41,7 @@ public sealed interface MeetingFact extends Fact {
             @Ref("unit") List<String> bodies,
             @Nullable String purpose,
             @Ref("meeting") @Nullable String within)
-            implements MeetingFact, Fact.ByBodies, Fact.InOrganisation {}
+            implements GatheringFact {}
 
     /** {@link MeetingAct.HoldSeminar}, done. */
     @PublicName("meeting.seminar-held")
@@ -42,7 +52,7 @@ public sealed interface MeetingFact extends Fact {
             @Ref("unit") List<String> bodies,
             @Nullable String purpose,
             @Ref("meeting") @Nullable String within)
-            implements MeetingFact, Fact.ByBodies, Fact.InOrganisation {}
+            implements GatheringFact {}
 
     /** {@link MeetingAct.HoldWorkshop}, done. */
     @PublicName("meeting.workshop-held")
@@ -53,7 +63,7 @@ public sealed interface MeetingFact extends Fact {
             @Ref("unit") List<String> bodies,
             @Nullable String purpose,
             @Ref("meeting") @Nullable String within)
-            implements MeetingFact, Fact.ByBodies, Fact.InOrganisation {}
+            implements GatheringFact {}
 
     /** {@link MeetingAct.HoldInformationSession}, done. */
     @PublicName("meeting.information-session-held")
@@ -64,7 +74,7 @@ public sealed interface MeetingFact extends Fact {
             @Ref("unit") List<String> bodies,
             @Nullable String purpose,
             @Ref("meeting") @Nullable String within)
-            implements MeetingFact, Fact.ByBodies, Fact.InOrganisation {}
+            implements GatheringFact {}
 
     /** {@link MeetingAct.RecordPresentation}, done. */
     @PublicName("meeting.presentation-recorded")
@@ -73,4 +83,35 @@ public sealed interface MeetingFact extends Fact {
             String person,
             @Nullable String role,
             String topic) implements MeetingFact {}
+
+    /** {@link MeetingAct.OpenMeeting}, done. */
+    @PublicName("meeting.meeting-opened")
+    record MeetingOpened(
+            @Ref("meeting") String meeting,
+            @Nullable Integer members,
+            @Nullable Integer present,
+            @Nullable List<String> people,
+            @Nullable String chair)
+            implements MeetingFact {}
+
+    /** {@link MeetingAct.RecordRecusal}, done. */
+    @PublicName("meeting.recusal-recorded")
+    record RecusalRecorded(
+            @Ref("meeting") String meeting,
+            @Ref("decision") String decision,
+            String person,
+            @Nullable String ground) implements MeetingFact {}
+
+    /** {@link MeetingAct.CloseMeeting}, done. */
+    @PublicName("meeting.meeting-closed")
+    record MeetingClosed(@Ref("meeting") String meeting) implements MeetingFact {}
+
+    /** {@link MeetingAct.InspectMinutes}, done. */
+    @PublicName("meeting.minutes-inspected")
+    record MinutesInspected(@Ref("meeting") String meeting) implements MeetingFact {}
+
+    /** {@link MeetingAct.PublishMinutes}, done. */
+    @PublicName("meeting.minutes-published")
+    record MinutesPublished(
+            @Ref("meeting") String meeting, @Nullable String where) implements MeetingFact {}
 }

@@ -15,17 +15,13 @@ final class MeetingRules {
 
     static List<Objection> against(MeetingState state, MeetingFact fact, Neighbours neighbours) {
         return switch (fact) {
-            case MeetingFact.MeetingConvened f ->
-                Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
-            case MeetingFact.EveningSessionHeld f ->
-                Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
-            case MeetingFact.SeminarHeld f ->
-                Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
-            case MeetingFact.WorkshopHeld f ->
-                Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
-            case MeetingFact.InformationSessionHeld f ->
-                Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
+            case GatheringFact f -> Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
             case MeetingFact.PresentationRecorded f -> Objection.raised(somethingIsPresentedInAGathering(state, f));
+            case MeetingFact.MeetingOpened f -> List.of();
+            case MeetingFact.RecusalRecorded f -> List.of();
+            case MeetingFact.MeetingClosed f -> List.of();
+            case MeetingFact.MinutesInspected f -> List.of();
+            case MeetingFact.MinutesPublished f -> List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.organisation.NewUnit;
@@ -25,18 +26,25 @@ final class FactInWords implements Phrase.Values {
     private final Function<String, Optional<String>> names;
     private final Object fact;
     private final @Nullable HistoricalDate happened;
+    private final Function<Act, String> acts;
     private final Map<String, RecordComponent> components = new HashMap<>();
 
     /**
      * @param happened when it happened; {@code began} has a value when that has a first possible day, and none when the source only shows
      *     something existing; null when it is not asked for
+     * @param acts what an act within the fact says
      */
     FactInWords(
-            Phrasebook book, Function<String, Optional<String>> names, Object fact, @Nullable HistoricalDate happened) {
+            Phrasebook book,
+            Function<String, Optional<String>> names,
+            Object fact,
+            @Nullable HistoricalDate happened,
+            Function<Act, String> acts) {
         this.book = book;
         this.names = names;
         this.fact = fact;
         this.happened = happened;
+        this.acts = acts;
         Arrays.stream(fact.getClass().getRecordComponents()).forEach(part -> components.put(part.getName(), part));
     }
 
@@ -72,14 +80,20 @@ final class FactInWords implements Phrase.Values {
             case Enum<?> constant -> term(constant);
             case Collection<?> all -> list(component, all);
             case NewUnit unit -> unit.name();
-            case SketchedChange change -> sketched(change);
+            case SketchedChange change -> filled("sketch." + spelled(change.change()), change);
+            case Act act -> acts.apply(act);
+            case Record part -> filled("part." + part.getClass().getSimpleName().toLowerCase(Locale.ROOT), part);
             case String text -> text(component, text);
             default -> value.toString();
         };
     }
 
     private @Nullable String list(RecordComponent component, Collection<?> all) {
-        var separator = component.getName().equals("changes") ? "; " : ", ";
+        var separator = switch (component.getName()) {
+            case "changes" -> "; ";
+            case "effects" -> " ";
+            default -> ", ";
+        };
         var words = all.stream()
                 .map(each -> Optional.ofNullable(words(component, each)))
                 .flatMap(Optional::stream)
@@ -97,9 +111,9 @@ final class FactInWords implements Phrase.Values {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    private String sketched(SketchedChange change) {
-        var key = "sketch." + spelled(change.change());
-        return new Phrase(book.get(key)).filled(new FactInWords(book, names, change, null));
+    private @Nullable String filled(String key, Record part) {
+        var words = new Phrase(book.get(key)).filled(new FactInWords(book, names, part, null, acts));
+        return words.isEmpty() ? null : words;
     }
 
     private String term(Enum<?> constant) {

@@ -1,8 +1,9 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.decision.DecisionFact;
+import fi.muutoskirja.decision.MatterFact;
+import fi.muutoskirja.decision.VotingFact;
 import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.meeting.MeetingFact;
+import fi.muutoskirja.meeting.GatheringFact;
 import fi.muutoskirja.programme.ProgrammeFact;
 import fi.muutoskirja.reform.ReformFact;
 import fi.muutoskirja.source.SourceFact;
@@ -31,16 +32,9 @@ final class Naming {
             case ProgrammeFact.MeasureAssigned it -> names.put(it.measure(), it.text());
             case ProgrammeFact.MilestoneSet it -> names.put(it.milestone(), it.text());
             case ProgrammeFact.MonitoringDutySet it -> names.put(it.duty(), it.text());
-            case MeetingFact.MeetingConvened it -> names.put(it.meeting(), it.title());
-            case MeetingFact.EveningSessionHeld it -> names.put(it.meeting(), it.title());
-            case MeetingFact.SeminarHeld it -> names.put(it.meeting(), it.title());
-            case MeetingFact.WorkshopHeld it -> names.put(it.meeting(), it.title());
-            case MeetingFact.InformationSessionHeld it -> names.put(it.meeting(), it.title());
-            case DecisionFact.ProposalPresented it -> names.put(it.decision(), it.title());
-            case DecisionFact.ApprovedInCouncil it -> names.put(it.decision(), it.title());
-            case DecisionFact.ApprovedInBoard it -> names.put(it.decision(), it.title());
-            case DecisionFact.ApprovedInCommittee it -> names.put(it.decision(), it.title());
-            case DecisionFact.ApprovedInUnknownBody it -> names.put(it.decision(), it.title());
+            case GatheringFact it -> names.put(it.meeting(), it.title());
+            case MatterFact it -> names.put(it.decision(), it.title());
+            case VotingFact.CounterProposalMade it -> names.put(it.proposal(), it.text());
             case SourceFact.SourceRegistered it -> names.put(it.document(), it.title());
             default -> {}
         }

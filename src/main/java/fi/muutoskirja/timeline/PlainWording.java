@@ -1,5 +1,6 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
@@ -39,10 +40,15 @@ public final class PlainWording implements Wording {
                         book,
                         id -> names.name(entry, id),
                         fact,
-                        entry.statement().circumstances().happened()));
+                        entry.statement().circumstances().happened(),
+                        act -> told(entry, inPastTense(act), book)));
         return fact instanceof EntryCorrected correction
                 ? told + " " + book.get("corrected-into").formatted(told(entry, correction.fact(), book))
                 : told;
+    }
+
+    private Fact inPastTense(Act act) {
+        return catalog.capabilityOf(act.subject()).orElseThrow().said(act);
     }
 
     private String authority(TimelineEntry entry, @Nullable Authority authority, Phrasebook book) {

@@ -147,7 +147,18 @@ final class GeneratedLedger {
                 decision,
                 lengths.containsKey(decision)
                         ? new ApprovedInBoard(
-                                decision, organisation, "Asia", "Päätös", board, null, "§ 12", null, List.of())
+                                decision,
+                                organisation,
+                                "Asia",
+                                "Päätös",
+                                board,
+                                null,
+                                "§ 12",
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null)
                         : new ProposalPresented(decision, organisation, "Asia", "Esitys", null, board, null, null),
                 "reform-k" + number % 10_000);
     }

@@ -29,28 +29,120 @@ class DecisionTest {
     private static final String MEETING = "meeting-a";
     private static final List<String> ADOPTS = List.of("programme-a", "model-a");
     private static final Act[] NEIGHBOURS = {
-        new ConveneMeeting(MEETING, ORGANISATION, "Valtuuston kokous", List.of(BODY), null, null),
+        new ConveneMeeting(MEETING, ORGANISATION, "Valtuuston kokous", List.of(BODY), null, null, null, null),
         new OpenProgramme("programme-a", ORGANISATION, "Ohjelma", null)
     };
 
     static Stream<Arguments> approvals() {
         return Stream.of(
                 Arguments.of(
-                        new ApproveInCouncil(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 1", "dno 1", ADOPTS),
+                        new ApproveInCouncil(
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 1",
+                                "dno 1",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null),
                         new DecisionFact.ApprovedInCouncil(
-                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 1", "dno 1", ADOPTS)),
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 1",
+                                "dno 1",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null)),
                 Arguments.of(
-                        new ApproveInBoard(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 2", "dno 2", ADOPTS),
+                        new ApproveInBoard(
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 2",
+                                "dno 2",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null),
                         new DecisionFact.ApprovedInBoard(
-                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 2", "dno 2", ADOPTS)),
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 2",
+                                "dno 2",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null)),
                 Arguments.of(
-                        new ApproveInCommittee(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 3", "dno 3", ADOPTS),
+                        new ApproveInCommittee(
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 3",
+                                "dno 3",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null),
                         new DecisionFact.ApprovedInCommittee(
-                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 3", "dno 3", ADOPTS)),
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 3",
+                                "dno 3",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null)),
                 Arguments.of(
-                        new ApproveInUnknownBody(D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 4", "dno 4", ADOPTS),
+                        new ApproveInUnknownBody(
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 4",
+                                "dno 4",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null),
                         new DecisionFact.ApprovedInUnknownBody(
-                                D, ORGANISATION, "A", "teksti", BODY, MEETING, "§ 4", "dno 4", ADOPTS)));
+                                D,
+                                ORGANISATION,
+                                "A",
+                                "teksti",
+                                BODY,
+                                MEETING,
+                                "§ 4",
+                                "dno 4",
+                                ADOPTS,
+                                List.of(),
+                                List.of(),
+                                null)));
     }
 
     @ParameterizedTest
@@ -101,15 +193,19 @@ class DecisionTest {
         Given.aMunicipality()
                 .and(proposal(ORGANISATION, null))
                 .when(proposal(ORGANISATION, null))
-                .isRefusedBy("an-aggregate-is-opened-once");
+                .isRefusedBy("a-proposal-is-presented-once");
     }
 
     @Test
-    void aProposalIsNotRecordedAfterTheOutcome() {
+    void aProposalMayBeBackFilledAfterItsOutcomeOnce() {
         Given.aMunicipality()
                 .and(approval(ORGANISATION, null))
                 .when(proposal(ORGANISATION, null))
-                .isRefusedBy("an-aggregate-is-opened-once");
+                .isRecorded();
+        Given.aMunicipality()
+                .and(approval(ORGANISATION, null), proposal(ORGANISATION, null))
+                .when(proposal(ORGANISATION, null))
+                .isRefusedBy("a-proposal-is-presented-once");
     }
 
     @Test
@@ -136,7 +232,8 @@ class DecisionTest {
     @Test
     void whatADecisionNamesHasBeenRecorded() {
         Given.aMunicipality()
-                .when(new ApproveInCouncil(D, ORGANISATION, "A", null, null, MEETING, null, null, ADOPTS))
+                .when(new ApproveInCouncil(
+                        D, ORGANISATION, "A", null, null, MEETING, null, null, ADOPTS, List.of(), List.of(), null))
                 .isRefusedBy("what-is-named-has-been-recorded", "what-is-named-has-been-recorded");
     }
 
@@ -145,6 +242,7 @@ class DecisionTest {
     }
 
     private static ApproveInCouncil approval(String organisation, @Nullable String body) {
-        return new ApproveInCouncil(D, organisation, "A", null, body, null, null, null, List.of());
+        return new ApproveInCouncil(
+                D, organisation, "A", null, body, null, null, null, List.of(), List.of(), List.of(), null);
     }
 }

@@ -49,9 +49,45 @@ class GatheringsThatDecideNothingTest {
     static Stream<Act> approvals() {
         return Stream.of(
                 inCouncil(M),
-                new ApproveInBoard(D, ORGANISATION, "Valmistelu", null, null, M, null, null, List.of()),
-                new ApproveInCommittee(D, ORGANISATION, "Valmistelu", null, null, M, null, null, List.of()),
-                new ApproveInUnknownBody(D, ORGANISATION, "Valmistelu", null, null, M, null, null, List.of()));
+                new ApproveInBoard(
+                        D,
+                        ORGANISATION,
+                        "Valmistelu",
+                        null,
+                        null,
+                        M,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null),
+                new ApproveInCommittee(
+                        D,
+                        ORGANISATION,
+                        "Valmistelu",
+                        null,
+                        null,
+                        M,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null),
+                new ApproveInUnknownBody(
+                        D,
+                        ORGANISATION,
+                        "Valmistelu",
+                        null,
+                        null,
+                        M,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null));
     }
 
     @ParameterizedTest
@@ -100,7 +136,7 @@ class GatheringsThatDecideNothingTest {
     @Test
     void aMeetingDecides() {
         Given.aMunicipality()
-                .and(new ConveneMeeting(M, ORGANISATION, "Kokous", List.of(), null, null))
+                .and(new ConveneMeeting(M, ORGANISATION, "Kokous", List.of(), null, null, null, null))
                 .when(inCouncil(M))
                 .isRecorded();
     }
@@ -139,6 +175,7 @@ class GatheringsThatDecideNothingTest {
     }
 
     private static ApproveInCouncil inCouncil(@Nullable String meeting) {
-        return new ApproveInCouncil(D, ORGANISATION, "Valmistelu", null, null, meeting, null, null, List.of());
+        return new ApproveInCouncil(
+                D, ORGANISATION, "Valmistelu", null, null, meeting, null, null, List.of(), List.of(), List.of(), null);
     }
 }

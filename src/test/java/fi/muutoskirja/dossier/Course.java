@@ -101,7 +101,8 @@ final class Course {
     }
 
     static ApproveInCouncil approval(String id) {
-        return new ApproveInCouncil(id, ORGANISATION, "Päätös " + id, null, null, null, null, null, List.of());
+        return new ApproveInCouncil(
+                id, ORGANISATION, "Päätös " + id, null, null, null, null, null, List.of(), List.of(), List.of(), null);
     }
 
     static PresentProposal proposal(String id) {

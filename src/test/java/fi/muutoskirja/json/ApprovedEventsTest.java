@@ -80,7 +80,7 @@ class ApprovedEventsTest {
         try (var files = Files.list(APPROVED)) {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".json"))
-                            .map(name -> name.substring(0, name.indexOf(".v"))))
+                            .map(name -> name.replaceFirst("\\.v\\d+\\..*", "")))
                     .allMatch(CATALOG.events()::containsKey);
         }
     }

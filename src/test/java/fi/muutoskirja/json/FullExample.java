@@ -1,10 +1,12 @@
 package fi.muutoskirja.json;
 
+import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.reform.ReformFact.AimStated;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -53,6 +55,9 @@ final class FullExample {
         }
         if (type == Fact.class) {
             return record(AimStated.class);
+        }
+        if (type == Act.class) {
+            return record(EstablishUnit.class);
         }
         return type.isRecord() ? record(type) : plain(type, text);
     }

@@ -52,11 +52,16 @@ final class Samples {
             case Shape.ListOf list -> NODES.arrayNode().add(of(list.element(), full));
             case Shape.DateTold _ -> full ? of(DateReader.FIELDS, true) : NODES.stringNode("keväällä 2022");
             case Shape.Parts parts -> of(parts.fields(), full);
-            case Shape.NamedAct _ ->
-                NODES.objectNode()
-                        .put("command", "state-aim")
-                        .put("reform", "reform-jokin-1")
-                        .put("aim", "Tavoite");
+            case Shape.NamedAct named ->
+                named.prefixes().isEmpty()
+                        ? NODES.objectNode()
+                                .put("command", "state-aim")
+                                .put("reform", "reform-jokin-1")
+                                .put("aim", "Tavoite")
+                        : NODES.objectNode()
+                                .put("command", "abolish-unit")
+                                .put("organisation", "org-jokin-1")
+                                .put("unit", "unit-jokin-1");
         };
     }
 }

@@ -33,8 +33,9 @@ class MeetingTest {
     static Stream<Arguments> gatherings() {
         return Stream.of(
                 Arguments.of(
-                        new ConveneMeeting(M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null),
-                        new MeetingFact.MeetingConvened(M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null),
+                        new ConveneMeeting(M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null, null, null),
+                        new MeetingFact.MeetingConvened(
+                                M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null, null, null),
                         MeetingKind.MEETING),
                 Arguments.of(
                         new HoldEveningSession(M, ORGANISATION, "Iltakoulu", BODIES, null, null),

@@ -2,8 +2,15 @@ package fi.muutoskirja.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.decision.AppealGround;
+import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
+import fi.muutoskirja.decision.RectificationOutcome;
+import fi.muutoskirja.decision.Ruling;
+import fi.muutoskirja.decision.Side;
+import fi.muutoskirja.decision.Threshold;
+import fi.muutoskirja.decision.Withholder;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
@@ -14,6 +21,7 @@ import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.meeting.Procedure;
 import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.organisation.PostKind;
@@ -92,7 +100,19 @@ class PlainWordingTest {
             assertThat(UnitKind.values())
                     .allSatisfy(kind ->
                             assertThat(book.find("kind." + kind.publicName())).isPresent());
-            Stream.of(Aspect.values(), GroupRole.values(), PostKind.values(), Recurrence.values())
+            Stream.of(
+                            Aspect.values(),
+                            GroupRole.values(),
+                            PostKind.values(),
+                            Recurrence.values(),
+                            Procedure.values(),
+                            Threshold.values(),
+                            Side.values(),
+                            RectificationOutcome.values(),
+                            Court.values(),
+                            AppealGround.values(),
+                            Ruling.values(),
+                            Withholder.values())
                     .flatMap(Stream::of)
                     .forEach(term -> assertThat(book.find(FactInWords.termKey(term)))
                             .as("%s in %s", term, locale)
@@ -107,7 +127,18 @@ class PlainWordingTest {
     @Test
     void anUnknownDeciderIsSaidToBeUnknown() {
         var decided = new ApprovedInUnknownBody(
-                "decision-a", "org-a", "Kehittämistoiminnot kootaan", null, null, null, null, null, List.of());
+                "decision-a",
+                "org-a",
+                "Kehittämistoiminnot kootaan",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
 
         assertThat(text(decided, FINNISH))
                 .isEqualTo("Päätettiin: ”Kehittämistoiminnot kootaan”. Lähde ei kerro, kuka päätti.");
@@ -190,7 +221,8 @@ class PlainWordingTest {
     }
 
     private static ApprovedInCouncil approved(@Nullable String body) {
-        return new ApprovedInCouncil("decision-a", "org-a", "Ohjelma", null, body, null, null, null, List.of());
+        return new ApprovedInCouncil(
+                "decision-a", "org-a", "Ohjelma", null, body, null, null, null, List.of(), List.of(), List.of(), null);
     }
 
     private static String text(Fact fact, Locale locale) {

@@ -1,10 +1,14 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.decision.Condition;
+import fi.muutoskirja.decision.Effect;
+import fi.muutoskirja.decision.NamedVotes;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.organisation.NewUnit;
+import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ReformFact.ReformCompleted;
 import fi.muutoskirja.reform.SketchedChange;
@@ -65,6 +69,8 @@ final class Specimen {
             case "Boolean" -> full;
             case "UUID" -> new UUID(0, 7);
             case "HistoricalDate" -> full ? DateWords.read("2018") : HistoricalDate.unknown("", "");
+            case "NamedVotes" ->
+                new NamedVotes(List.of("A. A."), List.of("B. B."), full ? List.of("C. C.") : List.of());
             case "Fact" -> new ReformCompleted("reform-a");
             case "List" -> full ? List.of(element(part), element(part)) : List.of();
             default -> throw new IllegalStateException("No specimen of " + type);
@@ -78,6 +84,15 @@ final class Specimen {
         }
         if (type == SketchedChange.class) {
             return new SketchedChange(SketchedChange.Change.MERGE, null, null, "board", null);
+        }
+        if (type == Effect.class) {
+            return new Effect(DateWords.read("1.1.2021"), new AbolishUnit("org-a", "unit-a-unit"));
+        }
+        if (type == Condition.class) {
+            return new Condition("decision-b", "jos valtuusto hyväksyy");
+        }
+        if (type instanceof Class<?> constants && constants.isEnum()) {
+            return constants.getEnumConstants()[0];
         }
         return string(part);
     }

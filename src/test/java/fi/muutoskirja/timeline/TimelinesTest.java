@@ -202,7 +202,8 @@ class TimelinesTest {
     }
 
     private static Act approval(String decision) {
-        return new ApproveInCouncil(decision, "org-a", "Päätös", null, null, null, null, null, List.of());
+        return new ApproveInCouncil(
+                decision, "org-a", "Päätös", null, null, null, null, null, List.of(), List.of(), List.of(), null);
     }
 
     private static Act seminar(String meeting) {

@@ -1,11 +1,18 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.DecisionFact;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInBoard;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInCommittee;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
 import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
+import fi.muutoskirja.decision.MatterFact;
+import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decision.OutcomeFact.ApprovedInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
+import fi.muutoskirja.decision.OutcomeFact.MatterReturned;
+import fi.muutoskirja.decision.OutcomeFact.MatterTabled;
+import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
+import fi.muutoskirja.decision.OutcomeFact.ProposedToCouncil;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.transparency.words.When;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +34,13 @@ public record DecisionRow(
         String href,
         boolean proposal) {
 
-    static DecisionRow of(Item<DecisionFact> item, Visit visit, Lookup lookup) {
+    static DecisionRow of(Item<MatterFact> item, Visit visit, Lookup lookup) {
         var fact = item.fact();
         var body = fact.body();
         var section = section(fact);
         return new DecisionRow(
-                title(fact),
-                text(fact),
+                fact.title(),
+                fact.text(),
                 visit.t("decision." + who(fact)),
                 body == null ? null : lookup.unit(body),
                 section == null ? visit.t("decision.section-unknown") : visit.t("decision.section", section),
@@ -42,44 +49,23 @@ public record DecisionRow(
                 fact instanceof ProposalPresented);
     }
 
-    /** What a decision is about, in the words of the ledger. */
-    public static String title(DecisionFact fact) {
-        return switch (fact) {
-            case ProposalPresented it -> it.title();
-            case ApprovedInCouncil it -> it.title();
-            case ApprovedInBoard it -> it.title();
-            case ApprovedInCommittee it -> it.title();
-            case ApprovedInUnknownBody it -> it.title();
-        };
+    private static @Nullable String section(MatterFact fact) {
+        return fact instanceof OutcomeFact outcome ? outcome.section() : null;
     }
 
-    private static @Nullable String text(DecisionFact fact) {
-        return switch (fact) {
-            case ProposalPresented it -> it.text();
-            case ApprovedInCouncil it -> it.text();
-            case ApprovedInBoard it -> it.text();
-            case ApprovedInCommittee it -> it.text();
-            case ApprovedInUnknownBody it -> it.text();
-        };
-    }
-
-    private static @Nullable String section(DecisionFact fact) {
-        return switch (fact) {
-            case ProposalPresented it -> null;
-            case ApprovedInCouncil it -> it.section();
-            case ApprovedInBoard it -> it.section();
-            case ApprovedInCommittee it -> it.section();
-            case ApprovedInUnknownBody it -> it.section();
-        };
-    }
-
-    private static String who(DecisionFact fact) {
+    private static String who(MatterFact fact) {
         return switch (fact) {
             case ProposalPresented it -> "proposal";
             case ApprovedInCouncil it -> "council";
             case ApprovedInBoard it -> "board";
             case ApprovedInCommittee it -> "committee";
             case ApprovedInUnknownBody it -> "unknown-body";
+            case ApprovedInGeneralMeeting it -> "general-meeting";
+            case DecidedAsOfficial it -> "official";
+            case ProposedToCouncil it -> "proposed-to-council";
+            case ProposalRejected it -> "rejected";
+            case MatterTabled it -> "tabled";
+            case MatterReturned it -> "returned";
         };
     }
 }

@@ -1,14 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.dossier.Dossier;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.meeting.MeetingFact;
-import fi.muutoskirja.meeting.MeetingFact.EveningSessionHeld;
-import fi.muutoskirja.meeting.MeetingFact.InformationSessionHeld;
-import fi.muutoskirja.meeting.MeetingFact.MeetingConvened;
-import fi.muutoskirja.meeting.MeetingFact.PresentationRecorded;
-import fi.muutoskirja.meeting.MeetingFact.SeminarHeld;
-import fi.muutoskirja.meeting.MeetingFact.WorkshopHeld;
 import fi.muutoskirja.transparency.words.When;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +29,9 @@ public record Gathering(
         return new Gathering(
                 visit.t("meeting."
                         + meeting.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                title(fact),
-                bodies(fact).stream().map(lookup::unit).toList(),
-                purpose(fact),
+                fact.title(),
+                fact.bodies().stream().map(lookup::unit).toList(),
+                fact.purpose(),
                 visit.t(meeting.kind().canDecide() ? "meeting.can-decide" : "meeting.decided-nothing"),
                 visit.dates().when(meeting.held().happened()),
                 meeting.presentations().stream()
@@ -50,31 +42,5 @@ public record Gathering(
                                 visit.timeless("/entries/" + it.entry())))
                         .toList(),
                 visit.timeless("/entries/" + meeting.held().entry()));
-    }
-
-    private static List<String> bodies(MeetingFact fact) {
-        return fact instanceof Fact.ByBodies acted ? acted.bodies() : List.of();
-    }
-
-    private static String title(MeetingFact fact) {
-        return switch (fact) {
-            case MeetingConvened it -> it.title();
-            case EveningSessionHeld it -> it.title();
-            case SeminarHeld it -> it.title();
-            case WorkshopHeld it -> it.title();
-            case InformationSessionHeld it -> it.title();
-            case PresentationRecorded it -> it.topic();
-        };
-    }
-
-    private static @Nullable String purpose(MeetingFact fact) {
-        return switch (fact) {
-            case MeetingConvened it -> it.purpose();
-            case EveningSessionHeld it -> it.purpose();
-            case SeminarHeld it -> it.purpose();
-            case WorkshopHeld it -> it.purpose();
-            case InformationSessionHeld it -> it.purpose();
-            case PresentationRecorded it -> null;
-        };
     }
 }

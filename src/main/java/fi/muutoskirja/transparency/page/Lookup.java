@@ -1,6 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.DecisionFact;
+import fi.muutoskirja.decision.MatterFact;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.source.SourceFact.SourceRegistered;
@@ -40,11 +40,10 @@ public final class Lookup {
     /** What was decided, leading to the entry that tells; empty when the decision is not in the ledger. */
     public Optional<Link> decision(String id) {
         return effective(id).stream()
-                .filter(line -> line.statement().fact() instanceof DecisionFact)
+                .filter(line -> line.statement().fact() instanceof MatterFact)
                 .findFirst()
                 .map(line -> new Link(
-                        DecisionRow.title((DecisionFact) line.statement().fact()),
-                        visit.timeless("/entries/" + line.entry())));
+                        ((MatterFact) line.statement().fact()).title(), visit.timeless("/entries/" + line.entry())));
     }
 
     private Document read(String id) {

@@ -1,0 +1,12 @@
+package fi.muutoskirja.decision;
+
+import java.util.List;
+
+/**
+ * Who voted how, by the names that the minutes give.
+ *
+ * @param peopleFor those who voted for the base
+ * @param peopleAgainst those who voted for the counter-proposal
+ * @param peopleBlank those who voted blank
+ */
+public record NamedVotes(List<String> peopleFor, List<String> peopleAgainst, List<String> peopleBlank) {}

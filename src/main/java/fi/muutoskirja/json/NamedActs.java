@@ -1,0 +1,85 @@
+package fi.muutoskirja.json;
+
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Catalog;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Records that hold acts: an act within a record is stored with its command name first, {@code {"command":"establish-unit",…}}. */
+final class NamedActs {
+    private static final String COMMAND = "command";
+
+    private NamedActs() {}
+
+    static JsonMapper mapper(Catalog catalog) {
+        var read = new SimpleModule().addDeserializer(Act.class, new Reading(catalog));
+        return Records.MAPPER
+                .rebuild()
+                .annotationIntrospector(new WithinRecords(new Writing(catalog)))
+                .addModule(read)
+                .build();
+    }
+
+    /** Only a component that is declared to be an act is written with its name; what stands alone is named beside it. */
+    private static final class WithinRecords extends RecordNames {
+        private final transient Writing writing;
+
+        private WithinRecords(Writing writing) {
+            this.writing = writing;
+        }
+
+        @Override
+        public @Nullable Object findSerializer(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedMember && annotated.getRawType() == Act.class
+                    ? writing
+                    : super.findSerializer(config, annotated);
+        }
+    }
+
+    private static final class Writing extends StdSerializer<Act> {
+        private final transient Catalog catalog;
+
+        private Writing(Catalog catalog) {
+            super(Act.class);
+            this.catalog = catalog;
+        }
+
+        @Override
+        public void serialize(Act act, JsonGenerator json, SerializationContext context) {
+            var named = Records.MAPPER.createObjectNode().put(COMMAND, catalog.commandName(act.getClass()));
+            named.setAll(Records.MAPPER.<ObjectNode>valueToTree(act));
+            json.writePOJO(named);
+        }
+    }
+
+    private static final class Reading extends StdDeserializer<Act> {
+        private final transient Catalog catalog;
+
+        private Reading(Catalog catalog) {
+            super(Act.class);
+            this.catalog = catalog;
+        }
+
+        @Override
+        public Act deserialize(JsonParser json, DeserializationContext context) {
+            var named = (ObjectNode) context.readTree(json);
+            var command = named.remove(COMMAND);
+            var name = command == null ? "" : command.asString();
+            Optional<Class<? extends Act>> type = catalog.command(name);
+            return Records.MAPPER.treeToValue(
+                    named, type.orElseThrow(() -> new IllegalArgumentException("no command is named " + name)));
+        }
+    }
+}
