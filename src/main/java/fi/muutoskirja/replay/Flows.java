@@ -31,11 +31,7 @@ final class Flows<T> {
     }
 
     /** @param properties what can differ while it is there, in words */
-    Flows(
-            String id,
-            Function<T, String> name,
-            Predicate<T> certain,
-            SequencedMap<Flow, Property<T>> properties) {
+    Flows(String id, Function<T, String> name, Predicate<T> certain, SequencedMap<Flow, Property<T>> properties) {
         this.id = id;
         this.name = name;
         this.certain = certain;

@@ -80,9 +80,7 @@ final class StructureFlow {
     }
 
     private static @Nullable String listed(List<String> words) {
-        return words.isEmpty()
-                ? null
-                : String.join("; ", words);
+        return words.isEmpty() ? null : String.join("; ", words);
     }
 
     private static String spelled(Enum<?> constant) {

@@ -34,8 +34,7 @@ public interface StructureQueries {
      * @param from the first of them; null when there is none
      * @param to the day after the last; null when there is none
      */
-    record Stretch<T>(
-            @Nullable LocalDate from, @Nullable LocalDate to, T value) {}
+    record Stretch<T>(@Nullable LocalDate from, @Nullable LocalDate to, T value) {}
 
     /** A municipality and what it is called. */
     record OrganisationName(String id, String name) {

@@ -20,7 +20,8 @@ public final class RecordedCourse {
         return lines.stream()
                 .filter(line -> {
                     var belongs = reform.equals(line.reform())
-                            || reform.equals(line.entry().statement().circumstances().reform())
+                            || reform.equals(
+                                    line.entry().statement().circumstances().reform())
                             || line.entry().statement().fact() instanceof Correction change
                                     && own.contains(change.entry());
                     if (belongs) {

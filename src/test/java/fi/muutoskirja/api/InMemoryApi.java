@@ -13,8 +13,10 @@ import fi.muutoskirja.api.entry.EntriesController;
 import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.api.provenance.ProvenanceController;
 import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
+import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
@@ -22,6 +24,10 @@ import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.replay.LedgerReplays;
+import fi.muutoskirja.replay.LegalStates;
 import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.testing.LedgerInMemory;
@@ -91,6 +97,17 @@ final class InMemoryApi {
                 new UnitsController(structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
+                new ProvenanceController(
+                        new LedgerProvenance(ledger.catalog(), ledger, structure::organisationOf),
+                        new ChainWords(wording, structure::displayName),
+                        moments,
+                        answers),
+                new ReplayController(
+                        new LedgerReplays(ledger, timeline, dossiers, structure, LegalStates.NONE),
+                        structure,
+                        wording,
+                        moments,
+                        answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }

@@ -43,9 +43,7 @@ class CasesProvenanceTest {
         var chain = Pikkula.builtIn("tampere").why("post-tampere-pormestari");
 
         assertThat(chain.kind()).isEqualTo(Kind.POST);
-        assertThat(chain.next().getFirst().next())
-                .extracting(ChainLink::kind)
-                .containsExactly(Kind.UNKNOWN_AUTHORITY);
+        assertThat(chain.next().getFirst().next()).extracting(ChainLink::kind).containsExactly(Kind.UNKNOWN_AUTHORITY);
         assertThat(of(chain, Kind.DECISION)).isEmpty();
     }
 

@@ -17,12 +17,12 @@ import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
+import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
 import fi.muutoskirja.programme.ProgrammeAct.AssignMeasure;
 import fi.muutoskirja.programme.ProgrammeAct.CompleteMilestone;
 import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
 import fi.muutoskirja.programme.ProgrammeAct.SetMilestone;
-import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.provenance.ChainLink.Kind;
 import fi.muutoskirja.provenance.ChainLink.Unknown;
 import fi.muutoskirja.testing.Saying;
@@ -80,8 +80,7 @@ class ConsequencesTest {
     void anAppealAndItsRulingFollowInOrder() {
         var chain = decided()
                 .say(
-                        inReform(new RuleOnAppeal(
-                                        COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
+                        inReform(new RuleOnAppeal(COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
                                 .on("1.10.2018"),
                         inReform(new AppealDecision(COUNCILS, Court.ADMINISTRATIVE_COURT, List.of(), null))
                                 .on("1.6.2018"))
@@ -109,7 +108,9 @@ class ConsequencesTest {
         assertThat(adopted.next())
                 .extracting(ChainLink::kind)
                 .containsExactly(Kind.MEASURE, Kind.MILESTONE, Kind.MILESTONE);
-        assertThat(of(adopted, Kind.MILESTONE_COMPLETED)).extracting(ChainLink::id).containsExactly("milestone-a");
+        assertThat(of(adopted, Kind.MILESTONE_COMPLETED))
+                .extracting(ChainLink::id)
+                .containsExactly("milestone-a");
     }
 
     @Test
@@ -138,8 +139,7 @@ class ConsequencesTest {
     void theSameDiaryNumberOfAnotherMunicipalityIsAnotherMatter() {
         var town = decided();
         town.say(
-                Saying.that(new RegisterOrganisation(
-                        "org-suurula", "Suurula")),
+                Saying.that(new RegisterOrganisation("org-suurula", "Suurula")),
                 Saying.that(new ApproveInCouncil(
                                 "decision-suurula",
                                 "org-suurula",

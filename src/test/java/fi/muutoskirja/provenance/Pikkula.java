@@ -120,8 +120,8 @@ public final class Pikkula {
     }
 
     static Saying proposedToCouncil(String decision, @Nullable String meeting, String matter) {
-        return inReform(new ProposeToCouncil(
-                decision, ORG, "Uusi organisaatio", null, BOARD, meeting, "12 §", matter, null));
+        return inReform(
+                new ProposeToCouncil(decision, ORG, "Uusi organisaatio", null, BOARD, meeting, "12 §", matter, null));
     }
 
     public static Saying approved(

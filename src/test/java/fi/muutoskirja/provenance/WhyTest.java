@@ -57,10 +57,12 @@ class WhyTest {
                                 .on("1.2.2018"),
                         inReform(new ProposeModel(REFORM, "model-pikkula-b", "Malli B", null, ModelStanding.CANDIDATE))
                                 .on("1.2.2018"),
-                        inReform(new AssessModel(REFORM, MODEL, Aspect.STRENGTH, "Selkeä.")).on("10.2.2018"),
+                        inReform(new AssessModel(REFORM, MODEL, Aspect.STRENGTH, "Selkeä."))
+                                .on("10.2.2018"),
                         inReform(new AssessModel(REFORM, "model-pikkula-b", Aspect.STRENGTH, "Halpa."))
                                 .on("10.2.2018"),
-                        inReform(new ShortlistModels(REFORM, 2, 1, List.of(MODEL), BOARD)).on("1.3.2018"),
+                        inReform(new ShortlistModels(REFORM, 2, 1, List.of(MODEL), BOARD))
+                                .on("1.3.2018"),
                         inReform(new HoldEveningSession(
                                         "meeting-pikkula-ilta", ORG, "Iltakoulu", List.of(COUNCIL), null, null))
                                 .on("15.2.2018"),
@@ -68,12 +70,15 @@ class WhyTest {
                                         "meeting-pikkula-jalki", ORG, "Jälkipuinti", List.of(COUNCIL), null, null))
                                 .on("1.12.2018"),
                         inReform(new RecordSurvey(REFORM, "Kysely", List.of("henkilöstö"), null)),
-                        meeting("meeting-pikkula-h", "Hallituksen kokous", BOARD).on("2.4.2018"),
-                        meeting("meeting-pikkula-v", "Valtuuston kokous", COUNCIL).on("7.5.2018"),
+                        meeting("meeting-pikkula-h", "Hallituksen kokous", BOARD)
+                                .on("2.4.2018"),
+                        meeting("meeting-pikkula-v", "Valtuuston kokous", COUNCIL)
+                                .on("7.5.2018"),
                         proposed(BOARDS, MATTER).on("2.4.2018"),
                         inReform(new MakeCounterProposal(BOARDS, COUNTER, "Eino Esimerkki", "Hylätään."))
                                 .on("2.4.2018"),
-                        inReform(new SecondProposal(BOARDS, COUNTER, "Maija Malli")).on("2.4.2018"),
+                        inReform(new SecondProposal(BOARDS, COUNTER, "Maija Malli"))
+                                .on("2.4.2018"),
                         inReform(new TakeVote(
                                         BOARDS,
                                         "vote-pikkula-1",
@@ -89,7 +94,8 @@ class WhyTest {
                                         null))
                                 .on("2.4.2018"),
                         proposedToCouncil(BOARDS, "meeting-pikkula-h", MATTER).on("2.4.2018"),
-                        inReform(new RecordDissent(BOARDS, "Eino Esimerkki", null)).on("2.4.2018"),
+                        inReform(new RecordDissent(BOARDS, "Eino Esimerkki", null))
+                                .on("2.4.2018"),
                         approved(COUNCILS, "meeting-pikkula-v", MATTER, MODEL).on("7.5.2018"),
                         established(UNIT, "Elinvoima")
                                 .on("1.1.2019")
@@ -121,7 +127,8 @@ class WhyTest {
 
     @Test
     void theEarlierHandlingTellsItsProposalsVotesAndDissent() {
-        var board = of(wholeReform().why(UNIT), Kind.EARLIER_HANDLING).findFirst().orElseThrow();
+        var board =
+                of(wholeReform().why(UNIT), Kind.EARLIER_HANDLING).findFirst().orElseThrow();
 
         assertThat(board.id()).isEqualTo(BOARDS);
         assertThat(board.order()).isEqualTo(Order.BEFORE);
@@ -177,8 +184,7 @@ class WhyTest {
                 .why(UNIT);
 
         assertThat(unknowns(chain))
-                .containsExactly(
-                        Unknown.MEETING, Unknown.PROPOSAL, Unknown.MATTER, Unknown.MODEL, Unknown.PREPARATION);
+                .containsExactly(Unknown.MEETING, Unknown.PROPOSAL, Unknown.MATTER, Unknown.MODEL, Unknown.PREPARATION);
         assertThat(of(chain, Kind.MODEL)).isEmpty();
     }
 
@@ -229,14 +235,16 @@ class WhyTest {
         for (var state = 0; state < 4; state++) {
             var told = Objects.requireNonNull(
                     town.why(UNIT, first + state).next().getFirst().told());
-            assertThat(told.statement().fact()).hasFieldOrPropertyWithValue("name", List.of("Yksi", "Kaksi", "Kolme", "Neljä").get(state));
+            assertThat(told.statement().fact())
+                    .hasFieldOrPropertyWithValue(
+                            "name", List.of("Yksi", "Kaksi", "Kolme", "Neljä").get(state));
         }
         assertThat(town.queries().why(UNIT, null, first + 4)).isEqualTo(Optional.empty());
     }
 
-
     @Test
     void nothingIsBehindAnUnknownUnit() {
-        assertThat(Pikkula.begun().queries().why("unit-pikkula-olematon", null, 100)).isEmpty();
+        assertThat(Pikkula.begun().queries().why("unit-pikkula-olematon", null, 100))
+                .isEmpty();
     }
 }

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param position the position of the ledger that the answer is complete up to, from 1
  * @param decision the decision, with what it led to
  */
-public record ConsequencesAnswer(
-        @Nullable Instant knownAt, long position, ConsequenceAnswer decision) {}
+public record ConsequencesAnswer(@Nullable Instant knownAt, long position, ConsequenceAnswer decision) {}

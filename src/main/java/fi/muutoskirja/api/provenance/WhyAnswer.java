@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param position the position of the ledger that the answer is complete up to, from 1
  * @param chain the unit or post, with the steps of its life and what each rests on
  */
-public record WhyAnswer(
-        @Nullable Instant knownAt, long position, WhyLinkAnswer chain) {}
+public record WhyAnswer(@Nullable Instant knownAt, long position, WhyLinkAnswer chain) {}

@@ -48,7 +48,9 @@ public record WhyLinkAnswer(
                 told == null ? null : told.entry().id(),
                 told == null ? null : told.type(),
                 words.text(link, language, position),
-                told == null ? null : DateAnswer.of(told.statement().circumstances().happened()),
+                told == null
+                        ? null
+                        : DateAnswer.of(told.statement().circumstances().happened()),
                 Spelling.of(link.order()),
                 CitedAnswer.of(link),
                 link.about().stream().map(Spelling::of).toList(),

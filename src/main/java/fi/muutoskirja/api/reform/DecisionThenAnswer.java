@@ -24,11 +24,6 @@ public record DecisionThenAnswer(
         @Nullable String legalState) {
     static DecisionThenAnswer of(DecisionThen decision) {
         return new DecisionThenAnswer(
-                decision.id(),
-                decision.title(),
-                decision.entry(),
-                decision.decided(),
-                decision.on(),
-                decision.legal());
+                decision.id(), decision.title(), decision.entry(), decision.decided(), decision.on(), decision.legal());
     }
 }
