@@ -2,8 +2,10 @@ package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.FollowUp;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
@@ -51,5 +53,10 @@ public final class DecisionCapability implements Capability<DecisionState> {
             case VotingFact f -> state;
             case AfterDecisionFact f -> state;
         };
+    }
+
+    @Override
+    public List<FollowUp> followUps(Catalog catalog) {
+        return List.of(new WhenDecisionAnnulledThenRevert(), new WhenDecisionTakesEffectThenRestructure(catalog));
     }
 }

@@ -14,6 +14,7 @@ import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Rejection;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,12 @@ final class CommandShell {
         var asked = (Asked) message.getPayload();
         var unitOfWork = CurrentUnitOfWork.get();
         var recording = Recording.of(unitOfWork);
+        var already = recording.asked(EntryId.of(asked.command.id()));
+        if (already.isPresent()) {
+            // A file that was exported tells what followed from a decision beside the decision, from which it follows
+            // again.
+            return theSame(already.get(), asked, recording);
+        }
         var desk = new CommandDesk(
                 catalog, histories, recording, asked.lookBeforeOpening, subject -> lock(unitOfWork, List.of(subject)));
         switch (deciding.decide(capabilityOf(asked.command), asked.command, desk)) {
@@ -88,6 +95,16 @@ final class CommandShell {
                             recording);
                 }
             }
+        }
+        return recording;
+    }
+
+    private Recording theSame(Recording.Asked already, Asked asked, Recording recording) {
+        if (!Arrays.equals(already.fingerprint(), asked.fingerprint)) {
+            throw refused(
+                    asked.command,
+                    "a-recorded-command-stays-as-it-was",
+                    "Command " + asked.command.id() + " follows, with other content, from one before it.");
         }
         return recording;
     }

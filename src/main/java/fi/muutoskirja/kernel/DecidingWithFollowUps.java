@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** From a command to everything that is to be recorded because of it: its own statement first, then what follows from it. */
 public final class DecidingWithFollowUps {
@@ -67,7 +68,7 @@ public final class DecidingWithFollowUps {
         for (var followUp : followUps) {
             for (var following : followUp.from(told, staged)) {
                 var attempt = new Staged(staged);
-                switch (decide(following(command, followUp, following, later.size()), attempt, subject)) {
+                switch (decide(following(command, reform(told), followUp, following, later.size()), attempt, subject)) {
                     case Conclusion.Accepted accepted -> {
                         staged.take(attempt);
                         later.addAll(accepted.all());
@@ -110,14 +111,23 @@ public final class DecidingWithFollowUps {
     }
 
     /** The id follows from the cause, so that a command sent again cannot have its consequences twice. */
-    private static Command following(Command cause, FollowUp followUp, Following following, int number) {
+    private static Command following(
+            Command cause, @Nullable String reform, FollowUp followUp, Following following, int number) {
         var around = cause.circumstances();
         return new Command(
                 EntryId.named(cause.id(), followUp.name() + " " + number),
                 followUp.name(),
                 following.act(),
-                new Circumstances(
-                        following.happened(), around.source(), around.mode(), following.authority(), around.reform()));
+                new Circumstances(following.happened(), around.source(), around.mode(), following.authority(), reform));
+    }
+
+    /** The reform that the statement names, or else the one in whose course its aggregate was begun. */
+    private static @Nullable String reform(Told told) {
+        var named = told.statement().circumstances().reform();
+        var lines = told.after().effective();
+        return named != null || lines.isEmpty()
+                ? named
+                : lines.getFirst().statement().circumstances().reform();
     }
 
     private static Conclusion accepted(Command command, Statement statement, History<?> before, List<Decided> later) {

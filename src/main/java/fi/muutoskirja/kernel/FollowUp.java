@@ -24,7 +24,7 @@ public interface FollowUp {
     record Told(String subject, UUID entry, Statement statement, History<?> before, History<?> after) {}
 
     /**
-     * One act that follows. Its source, mode and reform are those of the statement it follows from.
+     * One act that follows. Its source and mode are those of the statement it follows from, its reform the one of that statement or its aggregate.
      *
      * @param act about an aggregate other than the one it follows from
      * @param happened when it takes effect

@@ -141,7 +141,8 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
                                 .orElseThrow(() -> new IllegalArgumentException("No capability decides about "
                                         + command.act().subject())),
                         command);
-            } else if (before.command.equals(command)) {
+            } else if (before.command.act().equals(command.act())
+                    && before.command.circumstances().equals(command.circumstances())) {
                 var old = before.receipt;
                 receipts.add(new Receipt(old.command(), old.position(), old.entry(), true));
             } else {

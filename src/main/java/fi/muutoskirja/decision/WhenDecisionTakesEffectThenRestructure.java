@@ -1,0 +1,97 @@
+package fi.muutoskirja.decision;
+
+import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Correction.WithdrawEntry;
+import fi.muutoskirja.kernel.FollowUp;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Neighbours;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Carries out the effects of a decision once it stands and its conditions do, and takes back those that it turns out not to have had: its own, and
+ * those of the decisions that wait for it.
+ */
+final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
+    private final Catalog catalog;
+
+    WhenDecisionTakesEffectThenRestructure(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public String name() {
+        return "when-decision-takes-effect-then-restructure";
+    }
+
+    @Override
+    public List<Following> from(Told told, Neighbours neighbours) {
+        if (!told.subject().startsWith("decision-")) {
+            return List.of();
+        }
+        var before = new AsBefore(told, neighbours);
+        var followings = new ArrayList<>(waitingForConditions(told, neighbours));
+        followings.addAll(changes(told.subject(), before, neighbours, IfRefused.REFUSE_THE_CAUSE));
+        for (var waiting : Handling.of(told.subject(), neighbours).waiting()) {
+            followings.addAll(changes(waiting, before, neighbours, IfRefused.NOTE_ON_THE_CAUSE));
+        }
+        return followings;
+    }
+
+    /** Each decision that this one depends on is told so, and finds it there when it is approved. */
+    private static List<Following> waitingForConditions(Told told, Neighbours neighbours) {
+        var decision = told.subject();
+        return Handling.of(decision, neighbours).approval().map(ApprovalFact::conditions).orElse(List.of()).stream()
+                .map(Condition::decision)
+                .distinct()
+                .filter(condition ->
+                        !Handling.of(condition, neighbours).waiting().contains(decision))
+                .map(condition -> new Following(
+                        new AfterDecisionAct.WaitForDecision(condition, decision),
+                        told.statement().circumstances().happened(),
+                        null,
+                        IfRefused.REFUSE_THE_CAUSE))
+                .toList();
+    }
+
+    private List<Following> changes(String decision, Neighbours before, Neighbours after, IfRefused ifRefused) {
+        var was = Handling.of(decision, before).due(before);
+        var handling = Handling.of(decision, after);
+        var is = handling.due(after);
+        var changes = new ArrayList<Following>();
+        if (!handling.isAnnulled()) {
+            was.stream()
+                    .filter(effect -> !is.contains(effect))
+                    .toList()
+                    .reversed()
+                    .forEach(effect -> changes.addAll(takenBack(effect, decision, after)));
+        }
+        is.stream()
+                .filter(effect -> !was.contains(effect))
+                .map(effect -> new Following(
+                        effect.change(),
+                        effect.effective(),
+                        new Authority(Authority.Kind.DECISION, decision, null),
+                        ifRefused))
+                .forEach(changes::add);
+        return changes;
+    }
+
+    private List<Following> takenBack(Effect effect, String decision, Neighbours neighbours) {
+        var organisation = effect.change().subject();
+        var stated = catalog.capabilityOf(organisation)
+                .map(capability -> capability.said(effect.change()))
+                .orElseThrow();
+        return RestingOn.decision(decision, organisation, neighbours).stream()
+                .filter(line -> line.statement().fact().equals(stated)
+                        && line.statement().circumstances().happened().equals(effect.effective()))
+                .map(line -> new Following(
+                        new WithdrawEntry(
+                                organisation, line.entry(), "Päätös " + decision + " ei tuonut tätä muutosta voimaan."),
+                        HistoricalDate.unknown("", ""),
+                        null,
+                        IfRefused.NOTE_ON_THE_CAUSE))
+                .toList();
+    }
+}
