@@ -1,5 +1,6 @@
 package fi.muutoskirja.replay;
 
+import fi.muutoskirja.decisions.LegalState;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry that tells its outcome, or its proposal while no outcome is known
  * @param decided whether an outcome is known
  * @param on the day on which its legal state is told
- * @param legal its legal state on that day; null when it has not been worked out
+ * @param legal its legal state on that day; null when it cannot be told
  */
 public record DecisionThen(
         String id,
@@ -20,4 +21,4 @@ public record DecisionThen(
         UUID entry,
         boolean decided,
         LocalDate on,
-        @Nullable String legal) {}
+        @Nullable LegalState legal) {}

@@ -2,6 +2,7 @@ package fi.muutoskirja.replay;
 
 import fi.muutoskirja.decision.MatterFact;
 import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Correction;
@@ -27,7 +28,7 @@ public final class LedgerReplays implements ReplayQueries {
     private final Ledger ledger;
     private final TimelineQueries timeline;
     private final DossierQueries dossiers;
-    private final LegalStates legalStates;
+    private final DecisionQueries decisions;
     private final StructureFlow structure;
 
     public LedgerReplays(
@@ -35,11 +36,11 @@ public final class LedgerReplays implements ReplayQueries {
             TimelineQueries timeline,
             DossierQueries dossiers,
             StructureQueries structure,
-            LegalStates legalStates) {
+            DecisionQueries decisions) {
         this.ledger = ledger;
         this.timeline = timeline;
         this.dossiers = dossiers;
-        this.legalStates = legalStates;
+        this.decisions = decisions;
         this.structure = new StructureFlow(structure);
     }
 
@@ -100,19 +101,19 @@ public final class LedgerReplays implements ReplayQueries {
     }
 
     private List<DecisionThen> decisions(Dossier state, LocalDate on, long position) {
-        var decisions = new LinkedHashMap<String, Dossier.Item<MatterFact>>();
+        var known = new LinkedHashMap<String, Dossier.Item<MatterFact>>();
         for (var item : state.decisions()) {
-            decisions.merge(
+            known.merge(
                     item.fact().decision(), item, (first, next) -> next.fact() instanceof OutcomeFact ? next : first);
         }
-        return decisions.values().stream()
+        return known.values().stream()
                 .map(item -> new DecisionThen(
                         item.fact().decision(),
                         item.fact().title(),
                         item.entry(),
                         item.fact() instanceof OutcomeFact,
                         on,
-                        legalStates.of(item.fact().decision(), on, position).orElse(null)))
+                        legal.of(item.fact().decision(), on, position).orElse(null)))
                 .toList();
     }
 }

@@ -1,10 +1,10 @@
 package fi.muutoskirja.replay;
 
+import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,8 +17,7 @@ public class ReplayWiring {
             TimelineQueries timeline,
             DossierQueries dossiers,
             StructureQueries structure,
-            ObjectProvider<LegalStates> legalStates) {
-        return new LedgerReplays(
-                ledger, timeline, dossiers, structure, legalStates.getIfAvailable(() -> LegalStates.NONE));
+            DecisionQueries decisions) {
+        return new LedgerReplays(ledger, timeline, dossiers, structure, decisions);
     }
 }

@@ -1,7 +1,9 @@
 package fi.muutoskirja.transparency;
 
+import fi.muutoskirja.transparency.page.DecisionPage;
 import fi.muutoskirja.transparency.page.EntryPage;
 import fi.muutoskirja.transparency.page.FrontPage;
+import fi.muutoskirja.transparency.page.MatterPage;
 import fi.muutoskirja.transparency.page.OrganisationPage;
 import fi.muutoskirja.transparency.page.ReformPage;
 import fi.muutoskirja.transparency.page.SourcePage;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicPages {
     private static final String IN = "/{language:fi|sv|en}";
+    private static final String MATTERS = "/matters/";
     private static final Pattern ENTRY =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -61,6 +64,19 @@ class PublicPages {
     @GetMapping(IN + "/reforms/{slug}")
     ResponseEntity<byte[]> reform(@PathVariable String slug, HttpServletRequest request) {
         return answers.page(request, "reform", (read, visit) -> ReformPage.of(slug, read, visit));
+    }
+
+    @GetMapping(IN + "/decisions/{id}")
+    ResponseEntity<byte[]> decision(@PathVariable String id, HttpServletRequest request) {
+        return answers.page(request, "decision", (read, visit) -> DecisionPage.of(id, read, visit));
+    }
+
+    /** What follows is the diary number, whose slashes are the address's own. */
+    @GetMapping(IN + "/organisations/{slug}" + MATTERS + "**")
+    ResponseEntity<byte[]> matter(@PathVariable String slug, HttpServletRequest request) {
+        var address = request.getRequestURI();
+        var number = address.substring(address.indexOf(MATTERS) + MATTERS.length());
+        return answers.page(request, "matter", (read, visit) -> MatterPage.of(slug, number, read, visit));
     }
 
     @GetMapping(IN + "/entries/{id}")

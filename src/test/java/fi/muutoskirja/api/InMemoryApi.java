@@ -6,6 +6,7 @@ import fi.muutoskirja.api.command.CommandListController;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.decision.DecisionsController;
 import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiController;
 import fi.muutoskirja.api.document.OpenApiDocument;
@@ -18,6 +19,7 @@ import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
+import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.CommandSchema;
@@ -27,9 +29,9 @@ import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.provenance.ChainWords;
 import fi.muutoskirja.provenance.LedgerProvenance;
 import fi.muutoskirja.replay.LedgerReplays;
-import fi.muutoskirja.replay.LegalStates;
 import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.structure.LedgerStructure;
+import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.NamesInLedger;
@@ -90,6 +92,8 @@ final class InMemoryApi {
         var dossiers = new LedgerDossiers(ledger);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
+        var decisions = new LedgerDecisions(
+                ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var moments = new Moments(ledger, clock);
         var answers = new Answers("test");
         return List.of(
@@ -103,9 +107,15 @@ final class InMemoryApi {
                         moments,
                         answers),
                 new ReplayController(
-                        new LedgerReplays(ledger, timeline, dossiers, structure, LegalStates.NONE),
+                        new LedgerReplays(ledger, timeline, dossiers, structure, decisions),
                         structure,
                         wording,
+                        moments,
+                        answers),
+                new DecisionsController(
+                        decisions,
+                        structure,
+                        ledger.catalog(),
                         moments,
                         answers),
                 new TimelineController(timeline, structure, wording, moments, answers),

@@ -2,10 +2,12 @@ package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.structure.LedgerStructure;
+import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
@@ -41,6 +43,8 @@ final class FiveCases {
                 structure,
                 timelines,
                 new LedgerDossiers(ledger),
+                new LedgerDecisions(
+                        ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind)),
                 new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName)));
     }
 

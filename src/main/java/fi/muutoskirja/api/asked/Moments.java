@@ -26,7 +26,18 @@ public final class Moments {
 
     /** The day asked about; today in Finland when left out. */
     public LocalDate at(Query query) {
-        return query.value("at").map(Moments::day).orElseGet(() -> LocalDate.now(clock.withZone(FINLAND)));
+        return day(query, "at");
+    }
+
+    /** The day on which the legal state is asked about; today in Finland when left out. */
+    public LocalDate on(Query query) {
+        return day(query, "on");
+    }
+
+    private LocalDate day(Query query, String parameter) {
+        return query.value(parameter)
+                .map(text -> day(parameter, text))
+                .orElseGet(() -> LocalDate.now(clock.withZone(FINLAND)));
     }
 
     /** The moment of knowledge asked about; the head of the ledger when left out. */
@@ -34,14 +45,14 @@ public final class Moments {
         return query.value("known-at").map(this::moment).orElseGet(this::now);
     }
 
-    private static LocalDate day(String text) {
+    private static LocalDate day(String parameter, String text) {
         if (!DAY.matcher(text).matches()) {
-            throw Query.invalid("at", "‘" + shown(text) + "’ is not a day; write it as 2008-01-31.");
+            throw Query.invalid(parameter, "‘" + shown(text) + "’ is not a day; write it as 2008-01-31.");
         }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noSuchDay) {
-            throw Query.invalid("at", text + " is not a day that the calendar has.");
+            throw Query.invalid(parameter, text + " is not a day that the calendar has.");
         }
     }
 

@@ -1,7 +1,10 @@
 package fi.muutoskirja.api.reform;
 
+import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.replay.DecisionThen;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the entry that tells its outcome, or its proposal while no outcome is known
  * @param decided whether an outcome is known
  * @param on the day on which its legal state is told: that of the step's entry, ISO 8601
- * @param legalState its legal state on that day; null when it cannot be told
+ * @param phase the furthest phase in law that it had certainly reached by that day, {@code decided}, {@code final} …; null when none
+ * @param perhaps further phases that it had possibly reached
+ * @param beside what else held of it, {@code enforced-before-final} …
  */
 public record DecisionThenAnswer(
         String id,
@@ -21,8 +26,12 @@ public record DecisionThenAnswer(
         UUID entry,
         boolean decided,
         LocalDate on,
-        @Nullable String legalState) {
+        @Nullable String phase,
+        List<String> perhaps,
+        List<String> beside) {
     static DecisionThenAnswer of(DecisionThen decision) {
+        var legal = decision.legal();
+        var phase = legal == null ? null : legal.phase();
         return new DecisionThenAnswer(
                 decision.id(), decision.title(), decision.entry(), decision.decided(), decision.on(), decision.legal());
     }
