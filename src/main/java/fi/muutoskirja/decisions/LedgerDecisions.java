@@ -95,9 +95,7 @@ public final class LedgerDecisions implements DecisionQueries {
 
     private static List<Condition> conditions(Handling handling) {
         var outcome = handling.outcome();
-        return outcome != null && outcome.fact() instanceof ApprovalFact approval
-                ? approval.conditions()
-                : List.of();
+        return outcome != null && outcome.fact() instanceof ApprovalFact approval ? approval.conditions() : List.of();
     }
 
     private List<Line> standing(String subject, long knownAt) {

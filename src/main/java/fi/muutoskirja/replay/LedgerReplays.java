@@ -113,7 +113,9 @@ public final class LedgerReplays implements ReplayQueries {
                         item.entry(),
                         item.fact() instanceof OutcomeFact,
                         on,
-                        legal.of(item.fact().decision(), on, position).orElse(null)))
+                        decisions
+                                .legalState(item.fact().decision(), on, position)
+                                .orElse(null)))
                 .toList();
     }
 }

@@ -48,9 +48,7 @@ final class StructureFlow {
         properties.put(Flow.CERTAINTY, unit -> spelled(unit.certainty()));
         properties.put(
                 Flow.DOUBT,
-                unit -> listed(unit.mayBe().stream()
-                        .map(doubt -> doubt.what() + ": " + doubt.value())
-                        .toList()));
+                unit -> listed(unit.mayBe().stream().map(UnitAt.MayBe::value).toList()));
         return new Flows<>(id, UnitAt::name, unit -> unit.certainty() == Certainty.CERTAIN, properties)
                 .between(structure.unitThroughTime(id, position - 1), structure.unitThroughTime(id, position));
     }

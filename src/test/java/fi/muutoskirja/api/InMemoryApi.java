@@ -112,12 +112,7 @@ final class InMemoryApi {
                         wording,
                         moments,
                         answers),
-                new DecisionsController(
-                        decisions,
-                        structure,
-                        ledger.catalog(),
-                        moments,
-                        answers),
+                new DecisionsController(decisions, structure, ledger.catalog(), moments, answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }

@@ -57,7 +57,9 @@ class ContestedDecisionTest {
 
     @Test
     void anAnnulledDecisionStandsNoLongerFromTheRulingOn() {
-        town.published(council(D)).on("15.1.2020", APPEAL).on("1.10.2020", ruling(Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED));
+        town.published(council(D))
+                .on("15.1.2020", APPEAL)
+                .on("1.10.2020", ruling(Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED));
         assertThat(town.on("2020-09-30").phase()).isEqualTo(Phase.APPEALED);
         assertThat(town.on("2020-10-01").phase()).isEqualTo(Phase.ANNULLED);
         assertThat(town.on("2020-10-01").steps()).extracting(Step::phase).doesNotContain(Phase.FINAL);

@@ -54,8 +54,7 @@ class LedgerDecisionsTest {
         var wrong = town.now();
         town.correctLast(
                 "2.12.2019",
-                new PresentProposal(
-                        D, ORGANISATION, "Organisaatio", "Esitetään.", null, null, null, "KH/9"));
+                new PresentProposal(D, ORGANISATION, "Organisaatio", "Esitetään.", null, null, null, "KH/9"));
         assertThat(town.queries.matter(ORGANISATION, DNO, wrong)).hasSize(1);
         assertThat(town.queries.matter(ORGANISATION, DNO, town.now())).isEmpty();
         assertThat(town.queries.matter(ORGANISATION, "KH/9", town.now())).hasSize(1);
@@ -76,7 +75,9 @@ class LedgerDecisionsTest {
 
     @Test
     void counterProposalsComeWithTheirSecondsAndRecusalsWithTheMeeting() {
-        town.on("2.12.2019", new ConveneMeeting(MEETING, ORGANISATION, "Kokous", List.of(COUNCIL), null, null, null, null))
+        town.on(
+                        "2.12.2019",
+                        new ConveneMeeting(MEETING, ORGANISATION, "Kokous", List.of(COUNCIL), null, null, null, null))
                 .on("2.12.2019", new OpenMeeting(MEETING, 27, 25, null, null))
                 .on("2.12.2019", proposal(D))
                 .on("2.12.2019", new MakeCounterProposal(D, "proposal-a", "Maija Malli", "Palautetaan."))
@@ -96,7 +97,13 @@ class LedgerDecisionsTest {
     @Test
     void anEffectIsToldWithTheEntryThatCarriedItOut() {
         var effective = DateWords.read("1.1.2020");
-        town.on("2.12.2019", council(D, List.of(new Effect(effective, FOUNDING), new Effect(DateWords.read("1.8.2020"), RENAMING))))
+        town.on(
+                        "2.12.2019",
+                        council(
+                                D,
+                                List.of(
+                                        new Effect(effective, FOUNDING),
+                                        new Effect(DateWords.read("1.8.2020"), RENAMING))))
                 .carryOut(FOUNDING, "1.1.2020");
         var founded = town.last();
         var before = town.now();
@@ -108,7 +115,8 @@ class LedgerDecisionsTest {
                     assertThat(effect.change().withdrawn()).isFalse();
                 });
         town.withdraw(ORGANISATION, founded);
-        assertThat(carried(town.now()).effects().getFirst().change().withdrawn()).isTrue();
+        assertThat(carried(town.now()).effects().getFirst().change().withdrawn())
+                .isTrue();
         assertThat(carried(before).effects().getFirst().change().withdrawn()).isFalse();
     }
 

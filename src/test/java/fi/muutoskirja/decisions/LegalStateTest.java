@@ -3,7 +3,6 @@ package fi.muutoskirja.decisions;
 import static fi.muutoskirja.decisions.Town.BOARD;
 import static fi.muutoskirja.decisions.Town.COUNCIL;
 import static fi.muutoskirja.decisions.Town.D;
-import static fi.muutoskirja.decisions.Town.MEETING;
 import static fi.muutoskirja.decisions.Town.ORGANISATION;
 import static fi.muutoskirja.decisions.Town.board;
 import static fi.muutoskirja.decisions.Town.council;
@@ -13,10 +12,10 @@ import static fi.muutoskirja.decisions.Town.rejected;
 import static fi.muutoskirja.decisions.Town.unknownBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.decision.AfterDecisionAct.PublishDecision;
 import fi.muutoskirja.decision.OutcomeAct.ApproveInGeneralMeeting;
 import fi.muutoskirja.decision.OutcomeAct.DecideAsOfficial;
 import fi.muutoskirja.decisions.Step.Mark;
-import fi.muutoskirja.decision.AfterDecisionAct.PublishDecision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,16 @@ class LegalStateTest {
         town.on(
                         "2.12.2019",
                         new DecideAsOfficial(
-                                D, ORGANISATION, "Siirto", null, "rehtori", null, "3", null, List.of(), List.of(),
+                                D,
+                                ORGANISATION,
+                                "Siirto",
+                                null,
+                                "rehtori",
+                                null,
+                                "3",
+                                null,
+                                List.of(),
+                                List.of(),
                                 List.of()))
                 .on("10.12.2019", new PublishDecision(D, null));
         assertThat(town.on("2019-12-31").phase()).isEqualTo(Phase.RECTIFICATION_OPEN);
@@ -83,9 +91,7 @@ class LegalStateTest {
         assertThat(windows)
                 .extracting(window -> window.deadline().last().latest())
                 .containsExactly(LocalDate.of(2019, 12, 17), LocalDate.of(2020, 1, 16));
-        assertThat(windows)
-                .extracting(Window::start)
-                .containsExactly(Window.Start.PUBLICATION, Window.Start.NOTICE);
+        assertThat(windows).extracting(Window::start).containsExactly(Window.Start.PUBLICATION, Window.Start.NOTICE);
         assertThat(windows).allMatch(Window::recorded);
         assertThat(windows).extracting(window -> window.open().name()).containsExactly("NO", "CERTAINLY");
     }
@@ -105,8 +111,21 @@ class LegalStateTest {
         town.on(
                 "2.12.2019",
                 new ApproveInGeneralMeeting(
-                        D, ORGANISATION, "Purku", null, "unit-jamsa-yhtio", null, null, null, List.of(), List.of(),
-                        List.of(), null, null, null, null));
+                        D,
+                        ORGANISATION,
+                        "Purku",
+                        null,
+                        "unit-jamsa-yhtio",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(town.on("2025-01-01").remedy()).isEqualTo(Remedy.OUTSIDE_THE_ACT);
         assertThat(town.on("2025-01-01").phase()).isEqualTo(Phase.DECIDED);
     }
@@ -155,8 +174,7 @@ class LegalStateTest {
     void aPublicationWithinBoundsGivesWindowsWithinBounds() {
         town.handledIn(council(D), "joulukuussa 2019");
         assertThat(town.on("2019-12-20").phase()).isEqualTo(Phase.MINUTES_INSPECTED);
-        assertThat(town.on("2019-12-20").perhaps())
-                .containsExactly(Phase.PUBLISHED, Phase.NOTIFIED, Phase.APPEAL_OPEN);
+        assertThat(town.on("2019-12-20").perhaps()).containsExactly(Phase.PUBLISHED, Phase.NOTIFIED, Phase.APPEAL_OPEN);
         assertThat(town.on("2020-01-10").phase()).isEqualTo(Phase.APPEAL_OPEN);
         assertThat(town.on("2020-01-10").perhaps()).containsExactly(Phase.FINAL);
         assertThat(town.on("2020-02-06").phase()).isEqualTo(Phase.APPEAL_OPEN);

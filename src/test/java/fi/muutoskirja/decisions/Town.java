@@ -49,8 +49,7 @@ final class Town {
     private static Saying unit(String id, String name, String kind) {
         return Saying.that(new EstablishUnit(ORGANISATION, id, name, kind, Placement.TOP, null, List.of()))
                 .on("1.1.2000")
-                .onAuthority(new Authority(
-                        Authority.Kind.LAW, null, "Kuntalaki"));
+                .onAuthority(new Authority(Authority.Kind.LAW, null, "Kuntalaki"));
     }
 
     /** Something that happened on a day, or in the source's words for it. */
@@ -112,28 +111,72 @@ final class Town {
     }
 
     static PresentProposal proposal(String id) {
-        return new PresentProposal(id, ORGANISATION, "Organisaatio", "Esitetään.", "kaupunginjohtaja", null, MEETING, DNO);
+        return new PresentProposal(
+                id, ORGANISATION, "Organisaatio", "Esitetään.", "kaupunginjohtaja", null, MEETING, DNO);
     }
 
     static ApproveInCouncil council(String id, Condition... conditions) {
         return new ApproveInCouncil(
-                id, ORGANISATION, "Organisaatio", null, COUNCIL, MEETING, "45", DNO, List.of(), List.of(),
-                List.of(conditions), null);
+                id,
+                ORGANISATION,
+                "Organisaatio",
+                null,
+                COUNCIL,
+                MEETING,
+                "45",
+                DNO,
+                List.of(),
+                List.of(),
+                List.of(conditions),
+                null);
     }
 
     static ApproveInCouncil council(String id, List<Effect> effects) {
         return new ApproveInCouncil(
-                id, ORGANISATION, "Organisaatio", null, COUNCIL, MEETING, "45", DNO, List.of(), effects, List.of(), null);
+                id,
+                ORGANISATION,
+                "Organisaatio",
+                null,
+                COUNCIL,
+                MEETING,
+                "45",
+                DNO,
+                List.of(),
+                effects,
+                List.of(),
+                null);
     }
 
     static ApproveInBoard board(String id) {
         return new ApproveInBoard(
-                id, ORGANISATION, "Organisaatio", null, BOARD, MEETING, "45", DNO, List.of(), List.of(), List.of(), null);
+                id,
+                ORGANISATION,
+                "Organisaatio",
+                null,
+                BOARD,
+                MEETING,
+                "45",
+                DNO,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     static ApproveInUnknownBody unknownBody(@Nullable String body) {
         return new ApproveInUnknownBody(
-                D, ORGANISATION, "Organisaatio", null, body, MEETING, null, null, List.of(), List.of(), List.of(), null);
+                D,
+                ORGANISATION,
+                "Organisaatio",
+                null,
+                body,
+                MEETING,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     static ProposeToCouncil proposedToCouncil(String id) {

@@ -60,7 +60,10 @@ public final class OpenApiDocument {
             if (in == null) {
                 throw new IllegalStateException("/openapi/" + name + " is not in the program");
             }
-            JsonNode tree = JSON.valueToTree(new Load(LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).build()).loadFromInputStream(in));
+            JsonNode tree = JSON.valueToTree(new Load(LoadSettings.builder()
+                            .setMaxAliasesForCollections(MOST_ALIASES)
+                            .build())
+                    .loadFromInputStream(in));
             return (ObjectNode) tree;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -33,6 +33,20 @@ public record DecisionThenAnswer(
         var legal = decision.legal();
         var phase = legal == null ? null : legal.phase();
         return new DecisionThenAnswer(
-                decision.id(), decision.title(), decision.entry(), decision.decided(), decision.on(), decision.legal());
+                decision.id(),
+                decision.title(),
+                decision.entry(),
+                decision.decided(),
+                decision.on(),
+                phase == null ? null : Spelling.of(phase),
+                legal == null
+                        ? List.of()
+                        : legal.perhaps().stream().map(Spelling::of).toList(),
+                legal == null
+                        ? List.of()
+                        : legal.beside().stream()
+                                .filter(held -> held.reached() != Reached.NO)
+                                .map(held -> Spelling.of(held.kind()))
+                                .toList());
     }
 }
