@@ -1,5 +1,7 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.decision.rule.DecisionRules;
+import fi.muutoskirja.decision.rule.Telling;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
@@ -12,7 +14,7 @@ import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
 
-/** Proposing and approving, one handling of one matter at a time. */
+/** One handling of one matter: proposals, votes, its outcome, and what becomes of the decision. */
 public final class DecisionCapability implements Capability<DecisionState> {
     @Override
     public String prefix() {
@@ -31,7 +33,7 @@ public final class DecisionCapability implements Capability<DecisionState> {
 
     @Override
     public DecisionState initial() {
-        return new DecisionState.NotBegun();
+        return DecisionState.NOT_BEGUN;
     }
 
     @Override
@@ -42,17 +44,12 @@ public final class DecisionCapability implements Capability<DecisionState> {
     @Override
     public List<Objection> objections(
             DecisionState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return DecisionRules.against(state, (DecisionFact) fact, circumstances.happened(), neighbours);
+        return DecisionRules.against(new Telling(state, circumstances.happened(), neighbours), (DecisionFact) fact);
     }
 
     @Override
     public DecisionState evolve(DecisionState state, UUID entry, Statement statement) {
-        return switch ((DecisionFact) statement.fact()) {
-            case DecisionFact.ProposalPresented f -> state.proposed(f);
-            case OutcomeFact f -> state.ended(f);
-            case VotingFact f -> state;
-            case AfterDecisionFact f -> state;
-        };
+        return state.and(entry, statement);
     }
 
     @Override

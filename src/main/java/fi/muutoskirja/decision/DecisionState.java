@@ -1,49 +1,210 @@
 package fi.muutoskirja.decision;
 
-/** What is known of one handling of one matter. */
-public sealed interface DecisionState {
-    /** The state after a proposal, which may be recorded after its outcome. */
-    DecisionState proposed(DecisionFact.ProposalPresented fact);
+import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
+import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
+import fi.muutoskirja.decision.AfterDecisionFact.DecisionAwaited;
+import fi.muutoskirja.decision.AfterDecisionFact.RectificationClaimed;
+import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
+import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
+import fi.muutoskirja.decision.VotingFact.CounterProposalMade;
+import fi.muutoskirja.decision.VotingFact.DissentRecorded;
+import fi.muutoskirja.decision.VotingFact.ProposalSeconded;
+import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Stated;
+import fi.muutoskirja.kernel.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-    /** The state after an outcome. */
-    default DecisionState ended(OutcomeFact fact) {
-        return new Ended(fact.organisation(), fact.title(), hasProposal());
+/**
+ * What is known of one handling of one matter.
+ *
+ * @param presented the presenter's proposal; null when not recorded
+ * @param outcome how the handling ended; null while only something was proposed
+ * @param debate counter-proposals, seconds, votes and dissents, in recorded order
+ * @param later what was recorded of the decision once made, in recorded order
+ */
+public record DecisionState(
+        @Nullable Stated<ProposalPresented> presented,
+        @Nullable Stated<OutcomeFact> outcome,
+        List<Stated<VotingFact>> debate,
+        List<Stated<AfterDecisionFact>> later) {
+    static final DecisionState NOT_BEGUN = new DecisionState(null, null, List.of(), List.of());
+
+    public DecisionState {
+        debate = List.copyOf(debate);
+        later = List.copyOf(later);
     }
 
-    /** Whether the presenter's proposal is recorded. */
-    boolean hasProposal();
+    /**
+     * A counter-proposal.
+     *
+     * @param id its id, {@code proposal-…}
+     * @param person who made it
+     * @param seconders who seconded it; it falls when nobody did
+     */
+    public record Proposal(String id, String person, String text, List<String> seconders) {}
 
-    /** Nothing stands of it. */
-    record NotBegun() implements DecisionState {
-        @Override
-        public DecisionState proposed(DecisionFact.ProposalPresented fact) {
-            return new Proposed(fact.organisation(), fact.title());
-        }
-
-        @Override
-        public boolean hasProposal() {
-            return false;
-        }
+    DecisionState and(UUID entry, Statement statement) {
+        return switch ((DecisionFact) statement.fact()) {
+            case ProposalPresented fact -> new DecisionState(Stated.of(entry, statement, fact), outcome, debate, later);
+            case OutcomeFact fact -> new DecisionState(presented, Stated.of(entry, statement, fact), debate, later);
+            case VotingFact fact ->
+                new DecisionState(presented, outcome, with(debate, Stated.of(entry, statement, fact)), later);
+            case AfterDecisionFact fact ->
+                new DecisionState(presented, outcome, debate, with(later, Stated.of(entry, statement, fact)));
+        };
     }
 
-    /** Something was proposed and no outcome is recorded. */
-    record Proposed(String organisation, String title) implements DecisionState {
-        @Override
-        public DecisionState proposed(DecisionFact.ProposalPresented fact) {
-            return new Proposed(fact.organisation(), fact.title());
-        }
-
-        @Override
-        public boolean hasProposal() {
-            return true;
-        }
+    /** Whether the matter is known: a proposal or an outcome is recorded. */
+    public boolean isBegun() {
+        return presented != null || outcome != null;
     }
 
-    /** It ended. */
-    record Ended(String organisation, String title, boolean hasProposal) implements DecisionState {
-        @Override
-        public DecisionState proposed(DecisionFact.ProposalPresented fact) {
-            return new Ended(organisation, title, true);
-        }
+    /** The municipality. */
+    public Optional<String> organisation() {
+        return told(MatterFact::organisation);
+    }
+
+    /** What the matter is, by the outcome rather than by the proposal. */
+    public Optional<String> title() {
+        return told(MatterFact::title);
+    }
+
+    /** The handling body, a unit id. */
+    public Optional<String> body() {
+        return told(MatterFact::body);
+    }
+
+    public Optional<String> meeting() {
+        return told(MatterFact::meeting);
+    }
+
+    /** The diary number (dno). */
+    public Optional<String> matter() {
+        return told(MatterFact::matter);
+    }
+
+    /** The section (§) of the minutes. */
+    public Optional<String> section() {
+        return Optional.ofNullable(outcome).map(ended -> ended.fact().section());
+    }
+
+    /** The office that presented the matter. */
+    public Optional<String> presenter() {
+        return Optional.ofNullable(presented).map(proposal -> proposal.fact().presenter());
+    }
+
+    /** The counter-proposals with those who seconded them. */
+    public List<Proposal> proposals() {
+        return debated(CounterProposalMade.class).stream()
+                .map(made -> new Proposal(
+                        made.fact().proposal(),
+                        made.fact().person(),
+                        made.fact().text(),
+                        seconders(made.fact().proposal())))
+                .toList();
+    }
+
+    /** A counter-proposal by its id. */
+    public Optional<Proposal> proposal(String id) {
+        return proposals().stream().filter(proposal -> proposal.id().equals(id)).findFirst();
+    }
+
+    public List<Stated<VoteTaken>> votes() {
+        return debated(VoteTaken.class);
+    }
+
+    public List<Stated<DissentRecorded>> dissents() {
+        return debated(DissentRecorded.class);
+    }
+
+    /** The approval; empty while undecided and when the handling ended otherwise. */
+    public Optional<ApprovalFact> approval() {
+        return Optional.ofNullable(outcome)
+                .map(Stated::fact)
+                .filter(ApprovalFact.class::isInstance)
+                .map(ApprovalFact.class::cast);
+    }
+
+    /** The decisions without whose approval this one does not come into force. */
+    public List<Condition> conditions() {
+        return approval().map(ApprovalFact::conditions).orElse(List.of());
+    }
+
+    /** The decisions that come into force only if this one approves. */
+    public List<String> waiting() {
+        return since(DecisionAwaited.class).stream()
+                .map(waiting -> waiting.fact().waiting())
+                .toList();
+    }
+
+    public List<Stated<RectificationClaimed>> claims() {
+        return since(RectificationClaimed.class);
+    }
+
+    public List<Stated<RectificationDecided>> rectifications() {
+        return since(RectificationDecided.class);
+    }
+
+    public List<Stated<DecisionAppealed>> appeals() {
+        return since(DecisionAppealed.class);
+    }
+
+    public List<Stated<AppealRuledOn>> rulings() {
+        return since(AppealRuledOn.class);
+    }
+
+    /** When the decision was taken down, by a court or upon a claim for rectification; empty while it stands. */
+    public Optional<HistoricalDate> annulled() {
+        return later.stream()
+                .filter(stated -> takesDown(stated.fact()))
+                .map(Stated::happened)
+                .findFirst();
+    }
+
+    /** What of one kind was recorded of the decision once made: publication, legal force, enforcement and the like. */
+    public <F extends AfterDecisionFact> List<Stated<F>> since(Class<F> kind) {
+        return only(later, kind);
+    }
+
+    private static boolean takesDown(AfterDecisionFact fact) {
+        return fact instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.ANNULLED
+                || fact instanceof RectificationDecided decided && decided.outcome() == RectificationOutcome.OVERTURNED;
+    }
+
+    private <F extends VotingFact> List<Stated<F>> debated(Class<F> kind) {
+        return only(debate, kind);
+    }
+
+    private List<String> seconders(String proposal) {
+        return debated(ProposalSeconded.class).stream()
+                .filter(seconded -> seconded.fact().proposal().equals(proposal))
+                .map(seconded -> seconded.fact().person())
+                .toList();
+    }
+
+    private Optional<String> told(Function<MatterFact, @Nullable String> part) {
+        return Optional.ofNullable(outcome)
+                .map(ended -> part.apply(ended.fact()))
+                .or(() -> Optional.ofNullable(presented).map(proposal -> part.apply(proposal.fact())));
+    }
+
+    private static <F extends DecisionFact> List<Stated<F>> with(List<Stated<F>> all, Stated<F> one) {
+        var longer = new ArrayList<>(all);
+        longer.add(one);
+        return longer;
+    }
+
+    private static <F extends DecisionFact> List<Stated<F>> only(
+            List<? extends Stated<? extends DecisionFact>> all, Class<F> kind) {
+        return all.stream()
+                .filter(stated -> kind.isInstance(stated.fact()))
+                .map(stated -> new Stated<>(stated.entry(), stated.happened(), kind.cast(stated.fact())))
+                .toList();
     }
 }

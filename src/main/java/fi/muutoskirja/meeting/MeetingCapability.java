@@ -7,11 +7,10 @@ import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.meeting.MeetingState.Held;
 import java.util.List;
 import java.util.UUID;
 
-/** Recording gatherings and what was presented in them. */
+/** Recording gatherings, who was there, what was presented, and their minutes. */
 public final class MeetingCapability implements Capability<MeetingState> {
     @Override
     public String prefix() {
@@ -30,7 +29,7 @@ public final class MeetingCapability implements Capability<MeetingState> {
 
     @Override
     public MeetingState initial() {
-        return new MeetingState.NotHeld();
+        return MeetingState.UNKNOWN;
     }
 
     @Override
@@ -41,19 +40,11 @@ public final class MeetingCapability implements Capability<MeetingState> {
     @Override
     public List<Objection> objections(
             MeetingState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return MeetingRules.against(state, (MeetingFact) fact, neighbours);
+        return MeetingRules.against(state, (MeetingFact) fact, circumstances.happened(), neighbours);
     }
 
     @Override
     public MeetingState evolve(MeetingState state, UUID entry, Statement statement) {
-        return switch ((MeetingFact) statement.fact()) {
-            case GatheringFact f -> new Held(f.kind(), f.title(), f.within());
-            case MeetingFact.PresentationRecorded f -> state;
-            case MeetingFact.MeetingOpened f -> state;
-            case MeetingFact.RecusalRecorded f -> state;
-            case MeetingFact.MeetingClosed f -> state;
-            case MeetingFact.MinutesInspected f -> state;
-            case MeetingFact.MinutesPublished f -> state;
-        };
+        return state.and(entry, statement);
     }
 }

@@ -1,9 +1,11 @@
 package fi.muutoskirja.meeting;
 
+import static fi.muutoskirja.kernel.Objection.impossibleIf;
+
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.meeting.MeetingState.Held;
-import fi.muutoskirja.meeting.MeetingState.NotHeld;
+import fi.muutoskirja.meeting.MeetingFact.MeetingConvened;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class MeetingRules {
     private MeetingRules() {}
 
-    static List<Objection> against(MeetingState state, MeetingFact fact, Neighbours neighbours) {
+    static List<Objection> against(
+            MeetingState state, MeetingFact fact, HistoricalDate happened, Neighbours neighbours) {
         return switch (fact) {
-            case GatheringFact f -> Objection.raised(aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours));
+            case GatheringFact f ->
+                Objection.raised(
+                        aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours),
+                        anInvitationGoesOutBeforeTheMeeting(f, happened));
             case MeetingFact.PresentationRecorded f -> Objection.raised(somethingIsPresentedInAGathering(state, f));
-            case MeetingFact.MeetingOpened f -> List.of();
-            case MeetingFact.RecusalRecorded f -> List.of();
-            case MeetingFact.MeetingClosed f -> List.of();
-            case MeetingFact.MinutesInspected f -> List.of();
-            case MeetingFact.MinutesPublished f -> List.of();
+            case MeetingFact.MeetingOpened f -> SittingRules.againstOpening(state, f, happened);
+            case MeetingFact.RecusalRecorded f -> Objection.raised(SittingRules.aSittingBelongsToAGathering(state, f));
+            case MeetingFact.MeetingClosed f -> SittingRules.againstClosing(state, f, happened);
+            case MeetingFact.MinutesInspected f -> SittingRules.againstInspecting(state, f, happened);
+            case MeetingFact.MinutesPublished f -> SittingRules.againstPublishing(state, f, happened);
         };
     }
 
@@ -32,27 +38,33 @@ final class MeetingRules {
         while (around != null && !around.equals(meeting) && seen.add(around)) {
             around = whereIsIt(around, neighbours);
         }
-        return Objection.impossibleIf(
+        return impossibleIf(
                 meeting.equals(around),
                 "a-gathering-is-not-part-of-itself",
                 meeting + " cannot be within " + within + ", for then it would be a part of itself.");
     }
 
     private static @Nullable String whereIsIt(String meeting, Neighbours neighbours) {
-        return switch (neighbours.stateOf(meeting, MeetingState.class).orElseGet(NotHeld::new)) {
-            case NotHeld nothing -> null;
-            case Held held -> held.within();
-        };
+        return neighbours
+                .stateOf(meeting, MeetingState.class)
+                .map(MeetingState::held)
+                .map(held -> held.fact().within())
+                .orElse(null);
+    }
+
+    private static Optional<Objection> anInvitationGoesOutBeforeTheMeeting(GatheringFact fact, HistoricalDate held) {
+        return impossibleIf(
+                fact instanceof MeetingConvened convened
+                        && convened.invited() != null
+                        && convened.invited().isCertainlyAfter(held),
+                "an-invitation-goes-out-before-the-meeting",
+                "invited: the invitation cannot have gone out after the meeting was held.");
     }
 
     private static Optional<Objection> somethingIsPresentedInAGathering(
             MeetingState state, MeetingFact.PresentationRecorded fact) {
-        var held = switch (state) {
-            case NotHeld nothing -> false;
-            case Held gathering -> true;
-        };
-        return Objection.impossibleIf(
-                !held,
+        return impossibleIf(
+                state.held() == null,
                 "something-is-presented-in-a-gathering",
                 "No gathering is recorded under " + fact.meeting() + ", so nothing can have been presented in it.");
     }

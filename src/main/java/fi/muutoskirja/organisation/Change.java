@@ -46,10 +46,39 @@ public sealed interface Change {
 
     record LeftOffice(String person) implements OfPost {}
 
+    /** What an entry did to a company. */
+    sealed interface OfCompany extends OfUnit {}
+
+    /** @param text what the municipality told it, as its owner */
+    record Instructed(String text) implements OfCompany {}
+
+    record FellDormant() implements OfCompany {}
+
+    record Woke() implements OfCompany {}
+
+    record EnteredLiquidation() implements OfCompany {}
+
+    record LeftLiquidation() implements OfCompany {}
+
+    record Dissolved() implements OfCompany {}
+
+    /** One of the two tells which company went on. */
+    record MergedInto(@Nullable String into, @Nullable String intoOutside) implements OfCompany {}
+
+    /** @param company the company that ended in it */
+    record TookIn(String company) implements OfCompany {}
+
+    /** Whether it left the structure other than it was; what was only said did not. */
+    default boolean isOfStructure() {
+        return !(this instanceof Instructed);
+    }
+
     /** Whether the unit or post was no more after it. */
     default boolean ends() {
         return this instanceof Ended
                 || this instanceof Abolished
+                || this instanceof Dissolved
+                || this instanceof MergedInto
                 || this instanceof GaveUpTasks given && given.unitEnds();
     }
 }

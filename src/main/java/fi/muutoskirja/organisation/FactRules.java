@@ -27,7 +27,10 @@ final class FactRules {
             FactRules::aMergerJoinsAtLeastTwoUnits,
             FactRules::aSplitGivesAtLeastTwoUnits,
             FactRules::tasksGoToExactlyOneReceiver,
-            FactRules::aPostHasRoomForAHolder);
+            FactRules::aPostHasRoomForAHolder,
+            CompanyRules::aCompanyCommandIsAboutACompany,
+            CompanyRules::aCompanyMergesIntoExactlyOneOther,
+            CompanyRules::aCompanyMergesIntoACompany);
 
     private FactRules() {}
 

@@ -12,7 +12,17 @@ final class LineRules {
             AncestorRule::aUnitIsNeverItsOwnAncestor,
             SiblingRule::siblingsNeverShareAName,
             PostRules::aPostNeverHasMoreHoldersThanPlaces,
-            PostRules::anAppointmentEndsForAPersonWhoHasOne);
+            PostRules::anAppointmentEndsForAPersonWhoHasOne,
+            CompanyRules::aCompanyEndsByTheCompaniesAct,
+            CompanyLineRules::aLiquidationBeginsOnceUntilItEnds,
+            CompanyLineRules::onlyALiquidationThatBeganEnds,
+            CompanyLineRules::aCompanyFallsDormantOnceUntilItWakes,
+            CompanyLineRules::onlyADormantCompanyWakes,
+            WindingUpRules::aLiquidationIsDecidedByTheGeneralMeeting,
+            WindingUpRules::aLiquidationIsEndedByTheGeneralMeeting,
+            WindingUpRules::aFinalSettlementIsPresentedToTheGeneralMeeting,
+            WindingUpRules::aCompanyIsDissolvedOutOfLiquidation,
+            WindingUpRules::theMunicipalityInstructsBeforeItsCompanyDecides);
 
     private LineRules() {}
 }

@@ -10,7 +10,21 @@ import org.jspecify.annotations.Nullable;
  * What can be recorded of a municipality and its structure. Strings are 1–10,000 characters and not blank; ids are their prefix, a hyphen and
  * lower-case letters, digits and hyphens, at most 120 characters.
  */
-public sealed interface OrganisationAct extends Act {
+public sealed interface OrganisationAct extends Act
+        permits OrganisationAct.RegisterOrganisation,
+                OrganisationAct.EstablishUnit,
+                OrganisationAct.RenameUnit,
+                OrganisationAct.MoveUnit,
+                OrganisationAct.MergeUnits,
+                OrganisationAct.SplitUnit,
+                OrganisationAct.TransferTasks,
+                OrganisationAct.AbolishUnit,
+                OrganisationAct.FoundCompany,
+                CompanyAct,
+                OrganisationAct.CreatePost,
+                OrganisationAct.AbolishPost,
+                OrganisationAct.Appoint,
+                OrganisationAct.EndAppointment {
     /** The id of the municipality, {@code org-…}. */
     String organisation();
 

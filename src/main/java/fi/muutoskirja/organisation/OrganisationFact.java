@@ -8,7 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has been stated of a municipality and its structure; the components mean what they mean in {@link OrganisationAct}. */
-public sealed interface OrganisationFact extends Fact {
+public sealed interface OrganisationFact extends Fact
+        permits OrganisationFact.OrganisationRegistered,
+                OrganisationFact.UnitEstablished,
+                OrganisationFact.UnitRenamed,
+                OrganisationFact.UnitMoved,
+                OrganisationFact.UnitsMerged,
+                OrganisationFact.UnitSplit,
+                OrganisationFact.TasksTransferred,
+                OrganisationFact.UnitAbolished,
+                OrganisationFact.CompanyFounded,
+                CompanyFact,
+                OrganisationFact.PostCreated,
+                OrganisationFact.PostAbolished,
+                OrganisationFact.Appointed,
+                OrganisationFact.AppointmentEnded {
     /** The id of the municipality, {@code org-…}. */
     String organisation();
 

@@ -39,6 +39,7 @@ final class OrganisationSpeech {
                 new OrganisationFact.Appointed(a.organisation(), a.post(), a.person(), a.acting());
             case OrganisationAct.EndAppointment a ->
                 new OrganisationFact.AppointmentEnded(a.organisation(), a.post(), a.person());
+            case CompanyAct a -> CompanySpeech.said(a);
         };
     }
 }

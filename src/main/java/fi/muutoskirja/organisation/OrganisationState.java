@@ -129,6 +129,7 @@ public final class OrganisationState {
             case Change.GaveUpTasks other -> {}
             case Change.ReceivedTasks other -> {}
             case Change.Ended other -> {}
+            case Change.OfCompany other -> {}
         }
         return new OrganisationState(name, step.recorded(), units.with(id, longer), posts, under, named);
     }

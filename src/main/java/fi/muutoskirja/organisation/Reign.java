@@ -27,6 +27,16 @@ public record Reign<V>(V value, Step step, Span span) {
         return reigns;
     }
 
+    /** Of the given ones the last that has certainly come about; the first of all when none has. */
+    public static <V> Reign<V> inForce(List<Reign<V>> reigns, long day) {
+        for (var i = reigns.size() - 1; i > 0; i--) {
+            if (reigns.get(i).step().moment().certainlyBy(day)) {
+                return reigns.get(i);
+            }
+        }
+        return reigns.getFirst();
+    }
+
     /** Where an earlier step may in truth have come later, the value is never certain. */
     private static Moment begin(Moment given, long latestOfEarlier) {
         return latestOfEarlier <= given.earliest() ? given : new Moment(given.earliest(), Long.MAX_VALUE, null);

@@ -21,6 +21,11 @@ public record Span(Moment begin, Moment end) {
                 && (moment.latest() < end.earliest() || end.earliest() == Long.MAX_VALUE);
     }
 
+    /** Whether it can have been so on one of the possible days of the moment, or until then. */
+    boolean possiblySpans(Moment moment) {
+        return begin.earliest() <= moment.latest() && moment.earliest() <= end.latest();
+    }
+
     /** As long as both are so. */
     public Span during(Span other) {
         return new Span(begin.laterOf(other.begin), end.earlierOf(other.end));

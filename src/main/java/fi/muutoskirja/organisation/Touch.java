@@ -48,6 +48,7 @@ public record Touch(String id, Change change) {
             case PostAbolished f -> List.of(new Touch(f.post(), new Change.Abolished()));
             case Appointed f -> List.of(new Touch(f.post(), new Change.TookOffice(f.person(), f.acting())));
             case AppointmentEnded f -> List.of(new Touch(f.post(), new Change.LeftOffice(f.person())));
+            case CompanyFact f -> CompanySpeech.touches(f);
         };
     }
 

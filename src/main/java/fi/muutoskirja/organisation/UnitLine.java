@@ -2,8 +2,10 @@ package fi.muutoskirja.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a unit over all time. Immutable; names and places are worked out when first asked for, and kept. */
@@ -65,6 +67,12 @@ public final class UnitLine {
         return begin == null ? Optional.empty() : Optional.of((Change.Began) begin.change());
     }
 
+    public boolean isCompany() {
+        return begin != null
+                && begin.change() instanceof Change.Began began
+                && began.kind().equals(UnitKind.COMPANY.publicName());
+    }
+
     public List<Reign<String>> names() {
         var known = names;
         if (known == null) {
@@ -89,6 +97,21 @@ public final class UnitLine {
             places = known;
         }
         return known;
+    }
+
+    /** A value that it began with and that some changes give anew. */
+    <V> List<Reign<V>> reigns(V first, Function<Change, @Nullable V> gives) {
+        if (begin == null) {
+            return List.of();
+        }
+        var giving = new ArrayList<Step>();
+        giving.add(begin);
+        for (var step : steps) {
+            if (gives.apply(step.change()) != null) {
+                giving.add(step);
+            }
+        }
+        return Reign.of(giving, step -> Objects.requireNonNullElse(gives.apply(step.change()), first));
     }
 
     private List<Step> given(Class<? extends Change> giving) {

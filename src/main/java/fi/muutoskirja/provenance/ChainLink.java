@@ -95,6 +95,8 @@ public record ChainLink(
         PARENT,
         TASKS,
         HOLDER,
+        /** Of a company: what its owner told it, dormancy, liquidation. */
+        STATE,
         END
     }
 

@@ -79,6 +79,9 @@ final class WhyFold {
             case Change.GaveUpTasks given -> given.unitEnds() ? List.of(About.TASKS, About.END) : List.of(About.TASKS);
             case Change.ReceivedTasks received -> List.of(About.TASKS);
             case Change.Ended ended -> List.of(About.END);
+            case Change.Dissolved dissolved -> List.of(About.END);
+            case Change.MergedInto merged -> List.of(About.END);
+            case Change.OfCompany other -> List.of(About.STATE);
             case Change.Created created -> List.of(About.EXISTENCE, About.NAME, About.PARENT);
             case Change.Abolished abolished -> List.of(About.END);
             case Change.TookOffice took -> List.of(About.HOLDER);

@@ -23,6 +23,7 @@ final class LifeStory {
                             origin.kind(),
                             begin.happened(),
                             end.map(Step::happened).orElse(null),
+                            CompanyOnDay.stretches(line),
                             steps(line, begin, end.orElse(null)));
                 }));
     }
@@ -52,6 +53,10 @@ final class LifeStory {
             case Change.GaveUpTasks given -> joined(given.tasks(), "; ");
             case Change.ReceivedTasks received -> joined(received.tasks(), "; ");
             case Change.Ended ended -> joined(ended.into(), ", ");
+            case Change.Instructed instructed -> instructed.text();
+            case Change.MergedInto merged -> merged.into() == null ? merged.intoOutside() : merged.into();
+            case Change.TookIn took -> took.company();
+            case Change.OfCompany other -> null;
             case Change.OfPost other -> null;
         };
     }

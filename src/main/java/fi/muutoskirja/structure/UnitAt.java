@@ -2,6 +2,7 @@ package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.organisation.CompanyState;
 import fi.muutoskirja.organisation.Placement;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ended or will end; null when no end is recorded
  * @param authority on whose authority it stands as it does
  * @param tasks what it does on that day
- * @param mayBe other names, parents or kinds that it may already have had on that day, in words; empty when there is no doubt
+ * @param companyState how a company is on that day, as far as anything on record says; null for what is no company
+ * @param mayBe other names, parents, tasks or conditions of a company that it may already have had on that day, in words; empty when there is no doubt
  * @param entries the entries behind all this, in recorded order
  */
 public record UnitAt(
@@ -34,12 +36,13 @@ public record UnitAt(
         @Nullable HistoricalDate until,
         Authority authority,
         List<String> tasks,
+        @Nullable CompanyState companyState,
         List<MayBe> mayBe,
         List<UUID> entries) {
     /**
      * A change that may or may not have come about by the day asked.
      *
-     * @param what {@code name}, {@code parent}, {@code tasks}
+     * @param what {@code name}, {@code parent}, {@code tasks}, {@code companyState}
      * @param value the value it may already have
      */
     public record MayBe(String what, String value) {}

@@ -25,6 +25,7 @@ final class UnitOnDay {
     private final List<Reign<String>> names;
     private final List<Reign<Place>> places;
     private final List<Step> ofTasks;
+    private final @Nullable CompanyOnDay company;
 
     private UnitOnDay(UnitLine line, Step begin, Change.Began origin) {
         this.line = line;
@@ -36,6 +37,7 @@ final class UnitOnDay {
         this.names = line.names();
         this.places = line.places();
         this.ofTasks = ofTasks(line.steps());
+        this.company = CompanyOnDay.of(line);
     }
 
     /** The unit on every day there is. */
@@ -110,7 +112,7 @@ final class UnitOnDay {
         var day = Long.MAX_VALUE;
         var steps = line.steps();
         for (var i = steps.size() - 1; i >= 0 && steps.get(i) != added; i--) {
-            if (steps.get(i) != end) {
+            if (steps.get(i) != end && steps.get(i).change().isOfStructure()) {
                 day = Math.min(day, steps.get(i).moment().latest());
             }
         }
@@ -122,8 +124,8 @@ final class UnitOnDay {
     }
 
     private UnitAt on(long day) {
-        var name = inForce(names, day);
-        var place = inForce(places, day);
+        var name = Reign.inForce(names, day);
+        var place = Reign.inForce(places, day);
         var behind = new Behind();
         behind.add(begin);
         behind.add(name.step());
@@ -139,6 +141,12 @@ final class UnitOnDay {
             mayBe.add(new UnitAt.MayBe("parent", other.word()));
         }
         var tasks = tasks(day, mayBe, behind);
+        if (company != null) {
+            for (var other : company.mayBe(day)) {
+                mayBe.add(new UnitAt.MayBe("companyState", other.publicName()));
+            }
+            company.behind(day, behind);
+        }
         return new UnitAt(
                 line.id(),
                 name.value(),
@@ -150,18 +158,9 @@ final class UnitOnDay {
                 until,
                 lastOn(day).authority(),
                 tasks,
+                company == null ? null : company.state(day),
                 mayBe.isEmpty() ? List.of() : List.copyOf(mayBe),
                 behind.entries());
-    }
-
-    /** The last value that has certainly come about; the first of all when none has. */
-    private static <V> Reign<V> inForce(List<Reign<V>> reigns, long day) {
-        for (var i = reigns.size() - 1; i > 0; i--) {
-            if (reigns.get(i).step().moment().certainlyBy(day)) {
-                return reigns.get(i);
-            }
-        }
-        return reigns.getFirst();
     }
 
     private static <V> List<V> doubts(List<Reign<V>> reigns, Reign<V> inForce, long day, Behind behind) {
@@ -239,7 +238,9 @@ final class UnitOnDay {
     private Step lastOn(long day) {
         var steps = line.steps();
         for (var i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i) != end && steps.get(i).moment().certainlyBy(day)) {
+            if (steps.get(i) != end
+                    && steps.get(i).change().isOfStructure()
+                    && steps.get(i).moment().certainlyBy(day)) {
                 return steps.get(i);
             }
         }

@@ -3,7 +3,9 @@ package fi.muutoskirja.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.organisation.CompanyAct.PlaceCompanyInLiquidation;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationAct.FoundCompany;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
 import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
@@ -71,7 +73,7 @@ class StructureTest {
                   "parent":null,"certainty":"certain",
                   "since":{"raw":"2018","earliest":"2018-01-01","latest":"2018-12-31","edtf":"2018","basis":"year","order":null},
                   "until":null,"authority":{"kind":"unknown","decision":null,"explanation":"Lähde ei kerro."},
-                  "tasks":["viestintä"],"mayBe":[],"entries":["%s"]}]}""".formatted(founding));
+                  "tasks":["viestintä"],"companyState":null,"mayBe":[],"entries":["%s"]}]}""".formatted(founding));
     }
 
     @ParameterizedTest
@@ -126,6 +128,37 @@ class StructureTest {
                             .extractingPath("steps[*].type")
                             .isEqualTo(List.of("organisation.unit-established", "organisation.unit-renamed"));
                     assertThat(json).extractingPath("steps[0].entry").isEqualTo(founding.toString());
+                });
+    }
+
+    @Test
+    void aCompanyIsToldWithItsConditionOnTheDayAndOverItsLife() {
+        ledger.say(
+                Saying.that(new FoundCompany("org-orivesi", "unit-orivesi-oy", "Oy", Placement.UNKNOWN, null))
+                        .on("1.1.2000")
+                        .onAuthority(UNKNOWN),
+                Saying.that(new PlaceCompanyInLiquidation("org-orivesi", "unit-orivesi-oy", null))
+                        .on("2015")
+                        .onAuthority(UNKNOWN));
+        assertThat(get("/api/v1/organisations/orivesi/structure?at=2015-06-01"))
+                .hasStatusOk()
+                .bodyJson()
+                .satisfies(json -> {
+                    assertThat(json).extractingPath("units[*].companyState").isEqualTo(List.of("active"));
+                    assertThat(json).extractingPath("units[*].mayBe[*].what").isEqualTo(List.of("companyState"));
+                    assertThat(json).extractingPath("units[*].mayBe[*].value").isEqualTo(List.of("in-liquidation"));
+                });
+        assertThat(get("/api/v1/units/unit-orivesi-oy"))
+                .hasStatusOk()
+                .bodyJson()
+                .satisfies(json -> {
+                    assertThat(json)
+                            .extractingPath("companyStates[*].from")
+                            .isEqualTo(List.of("2000-01-01", "2015-01-01", "2015-12-31"));
+                    assertThat(json)
+                            .extractingPath("companyStates[*].state")
+                            .isEqualTo(List.of("active", "active", "in-liquidation"));
+                    assertThat(json).extractingPath("companyStates[1].mayBe").isEqualTo(List.of("in-liquidation"));
                 });
     }
 

@@ -56,6 +56,7 @@ final class StructureTextTest {
                 null,
                 new Authority(Authority.Kind.UNKNOWN, null, "not told"),
                 List.of(),
+                null,
                 List.of(),
                 List.of());
     }

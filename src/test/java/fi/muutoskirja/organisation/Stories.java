@@ -65,7 +65,7 @@ public final class Stories {
         Collections.shuffle(names, random);
         var unit = names.get(0);
         var other = NAMES.get(random.nextInt(NAMES.size()));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(20)) {
             case 0, 1 -> established(unit);
             case 2, 3 -> established(unit, other);
             case 4 -> renamed(unit, other);
@@ -81,7 +81,20 @@ public final class Stories {
                         "valtio",
                         random.nextInt(4) == 0,
                         random.nextBoolean() ? new String[0] : new String[] {other});
-            default -> throw new IllegalStateException();
+            case 14, 15 -> founded(unit);
+            default -> ofCompany(unit, other, random);
+        };
+    }
+
+    private static Saying ofCompany(String company, String other, Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> instructed(company);
+            case 1 -> dormant(company);
+            case 2 -> woken(company);
+            case 3, 4 -> liquidated(company);
+            case 5 -> continued(company);
+            case 6 -> dissolved(company);
+            default -> mergedInto(company, unit(other), null);
         };
     }
 

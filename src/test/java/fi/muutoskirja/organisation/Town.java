@@ -6,6 +6,7 @@ import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.testing.Scenario;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Acts of a small town, told on an unknown authority. */
 public final class Town {
@@ -96,6 +97,58 @@ public final class Town {
 
     public static Saying tasksMoved(String unit, String receiver, String... tasks) {
         return told(new OrganisationAct.TransferTasks(ORG, unit(unit), List.of(tasks), unit(receiver), null, false));
+    }
+
+    public static Saying establishedAs(String kind, String name) {
+        return told(new OrganisationAct.EstablishUnit(ORG, unit(name), name, kind, Placement.TOP, null, List.of()));
+    }
+
+    public static Saying founded(String company) {
+        return told(new OrganisationAct.FoundCompany(ORG, unit(company), company, Placement.TOP, null));
+    }
+
+    public static Saying instructed(String company) {
+        return told(new CompanyAct.GiveOwnershipInstruction(ORG, unit(company), "Yhtiö puretaan."));
+    }
+
+    public static Saying dormant(String company) {
+        return told(new CompanyAct.MakeCompanyDormant(ORG, unit(company)));
+    }
+
+    public static Saying woken(String company) {
+        return told(new CompanyAct.WakeCompany(ORG, unit(company)));
+    }
+
+    public static Saying liquidated(String company) {
+        return liquidated(company, null);
+    }
+
+    public static Saying liquidated(String company, @Nullable String generalMeeting) {
+        return told(new CompanyAct.PlaceCompanyInLiquidation(ORG, unit(company), generalMeeting));
+    }
+
+    public static Saying continued(String company) {
+        return continued(company, null);
+    }
+
+    public static Saying continued(String company, @Nullable String generalMeeting) {
+        return told(new CompanyAct.CancelLiquidation(ORG, unit(company), generalMeeting));
+    }
+
+    public static Saying dissolved(String company) {
+        return dissolved(company, null);
+    }
+
+    public static Saying dissolved(String company, @Nullable String generalMeeting) {
+        return told(new CompanyAct.DissolveCompany(ORG, unit(company), generalMeeting));
+    }
+
+    public static Saying mergedInto(String company, @Nullable String into, @Nullable String outside) {
+        return told(new CompanyAct.MergeCompany(ORG, unit(company), into, outside));
+    }
+
+    public static Saying mergedOutside(String company, String outside) {
+        return mergedInto(company, null, outside);
     }
 
     public static Saying created(String post, int holders) {

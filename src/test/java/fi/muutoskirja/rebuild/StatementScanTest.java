@@ -3,6 +3,7 @@ package fi.muutoskirja.rebuild;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.decision.ApprovalFact;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
@@ -50,6 +51,10 @@ class StatementScanTest {
         var event = eventOf(file);
         var read = JSON.read(event, revisionOf(file), stored);
 
+        if (read.fact() instanceof ApprovalFact approval && !approval.effects().isEmpty()) {
+            assertThat(statement(event, revisionOf(file), stored)).isEmpty();
+            return;
+        }
         assertThat(statement(event, revisionOf(file), stored)).contains(read);
         if (read.fact() instanceof Correction) {
             assertThat(gist(event, revisionOf(file), stored, true)).isEmpty();
@@ -136,12 +141,11 @@ class StatementScanTest {
 
     private static String eventOf(Path file) {
         var name = file.getFileName().toString();
-        return name.substring(0, name.indexOf(".v"));
+        return name.replaceFirst("\\.v\\d+\\..*", "");
     }
 
     private static int revisionOf(Path file) {
         var name = file.getFileName().toString();
-        var from = name.indexOf(".v") + 2;
-        return Integer.parseInt(name.substring(from, name.indexOf('.', from)));
+        return Integer.parseInt(name.replaceFirst(".*\\.v(\\d+)\\..*", "$1"));
     }
 }

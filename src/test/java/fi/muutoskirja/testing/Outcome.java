@@ -45,6 +45,14 @@ public record Outcome<S>(Scenario<S> before, Saying saying, Verdict verdict) {
                 .containsOnly(rules);
     }
 
+    /** Refused by this rule, perhaps by others too. */
+    public static Expectation refusedAmongOthers(String rule) {
+        return verdict -> assertThat(objections(verdict))
+                .as("objections of %s", verdict)
+                .extracting(Objection::rule)
+                .contains(rule);
+    }
+
     /** Refused with a message that has these words. */
     public static Expectation saying(String... words) {
         return verdict -> assertThat(objections(verdict).toString()).contains(words);

@@ -36,7 +36,15 @@ final class Specimen {
         return Arrays.stream(type.getRecordComponents())
                 .filter(part -> part.getType() == String.class && !part.isAnnotationPresent(Ref.class))
                 .map(RecordComponent::getName)
-                .filter(name -> !List.of("kind", "matter", "sha256", "address", "language", "mediaType", "toOutside")
+                .filter(name -> !List.of(
+                                "kind",
+                                "matter",
+                                "sha256",
+                                "address",
+                                "language",
+                                "mediaType",
+                                "toOutside",
+                                "intoOutside")
                         .contains(name))
                 .map(Specimen::text)
                 .toList();

@@ -2,9 +2,12 @@ package fi.muutoskirja.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.organisation.CompanyAct;
 import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.testing.Saying;
+import fi.muutoskirja.transparency.page.CompanyWords;
 import fi.muutoskirja.transparency.page.EntryLine;
 import fi.muutoskirja.transparency.page.EntryPage;
 import fi.muutoskirja.transparency.page.FrontPage;
@@ -178,6 +181,33 @@ class PagesTest {
                         });
             }
         }
+    }
+
+    @Test
+    void aCompanyTellsInWordsHowItIsOnTheDayShown() {
+        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        cases.ledger.say(Saying.that(new CompanyAct.PlaceCompanyInLiquidation("org-jamsa", "unit-jamsa-jamsek", null))
+                .on("2024")
+                .onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "Lähde ei kerro.")));
+        assertThat(company(Language.FI, LocalDate.of(2023, 1, 1)).company())
+                .isEqualTo(new CompanyWords("31.12.2023 asti", "toiminnassa", null));
+        assertThat(company(Language.FI, LocalDate.of(2024, 6, 1)).company())
+                .isEqualTo(new CompanyWords("1.1.2024–30.12.2024", "toiminnassa", "selvitystilassa"));
+        assertThat(company(Language.SV, LocalDate.of(2025, 1, 1)).company())
+                .isEqualTo(new CompanyWords("från 31.12.2024", "i likvidation", null));
+        assertThat(company(Language.EN, LocalDate.of(2025, 1, 1)).companyStates())
+                .extracting(CompanyWords::state)
+                .containsExactly("active", "active", "in liquidation");
+        assertThat(units("jamsa", LocalDate.of(2024, 6, 1)))
+                .filteredOn(unit -> unit.company() != null)
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.mayBe())
+                        .containsExactly(new UnitNode.MayBe("Yhtiö on voinut jo olla:", "selvitystilassa", null)));
+    }
+
+    private UnitPage company(Language language, LocalDate at) {
+        return UnitPage.of("unit-jamsa-jamsek", cases.read, cases.visit(language, "", at))
+                .orElseThrow();
     }
 
     @Test

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ended or will end; null when no end is recorded
  * @param authority on whose authority it stands as it does
  * @param tasks what it does on that day, in the words of the sources
- * @param mayBe names, parents or tasks that it may already have had on that day; empty when there is no doubt
+ * @param companyState {@code active}, {@code dormant} or {@code in-liquidation} on that day, as far as anything on record says; null for
+ *     what is no company
+ * @param mayBe names, parents, tasks or conditions of a company that it may already have had on that day; empty when there is no doubt
  * @param entries ids of the entries behind all this, in recorded order
  */
 public record UnitAnswer(
@@ -35,13 +37,14 @@ public record UnitAnswer(
         @Nullable DateAnswer until,
         AuthorityAnswer authority,
         List<String> tasks,
+        @Nullable String companyState,
         List<MayBeAnswer> mayBe,
         List<UUID> entries) {
 
     /**
      * A change that may or may not have come about by the day asked.
      *
-     * @param what {@code name}, {@code parent} or {@code tasks}
+     * @param what {@code name}, {@code parent}, {@code tasks} or {@code companyState}
      * @param value the value it may already have
      */
     public record MayBeAnswer(String what, String value) {}
@@ -58,6 +61,7 @@ public record UnitAnswer(
                 DateAnswer.ofNullable(unit.until()),
                 AuthorityAnswer.of(unit.authority()),
                 unit.tasks(),
+                unit.companyState() == null ? null : unit.companyState().publicName(),
                 unit.mayBe().stream()
                         .map(change -> new MayBeAnswer(change.what(), change.value()))
                         .toList(),

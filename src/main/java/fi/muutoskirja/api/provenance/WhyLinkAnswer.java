@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param happened when it was so in the world; null without an entry
  * @param order {@code before} or {@code not-known}: whether it certainly came before what it hangs on
  * @param source the passage that carries it; null without an entry
- * @param about what a step settles: {@code existence}, {@code name}, {@code parent}, {@code tasks}, {@code holder}, {@code end}
+ * @param about what a step settles: {@code existence}, {@code name}, {@code parent}, {@code tasks}, {@code holder},
+ *     {@code state} (of a company), {@code end}
  * @param unknown what is not known, {@code model}, {@code proposal} …; null unless the kind is {@code not-known}
  * @param toldAbove whether its own reasons stand elsewhere in the chain and are left out here
  * @param because what it rests on

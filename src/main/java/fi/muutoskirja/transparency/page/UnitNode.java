@@ -1,6 +1,7 @@
 package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.organisation.CompanyState;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.organisation.UnitKind;
 import fi.muutoskirja.structure.Certainty;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A unit in its place on the day shown, with everything under it.
  *
  * @param kind what it is, in words
+ * @param company how a company is on that day, in words; null for what is no company
  * @param until when it ends; null when no end is recorded
  * @param mayBe changes that may have come about by the day, in words
  */
@@ -21,6 +23,7 @@ public record UnitNode(
         String id,
         String name,
         String kind,
+        @Nullable String company,
         String href,
         boolean possible,
         When since,
@@ -28,8 +31,13 @@ public record UnitNode(
         List<String> tasks,
         List<MayBe> mayBe,
         List<UnitNode> children) {
-    /** What else may have been so: what it concerns, in words, and the Finnish value. */
-    public record MayBe(String what, String value) {}
+    /**
+     * What else may have been so.
+     *
+     * @param what what it concerns, in words
+     * @param lang the language of the value; null when it is the page's
+     */
+    public record MayBe(String what, String value, @Nullable String lang) {}
 
     /**
      * The trees of units that stand as told, or of those of which the source does not tell where they stand; alike kinds together. A unit
@@ -54,6 +62,7 @@ public record UnitNode(
                 unit.id(),
                 unit.name(),
                 kind(unit.kind(), visit),
+                company(unit.companyState(), visit),
                 visit.to("/units/" + unit.id()),
                 unit.certainty() == Certainty.POSSIBLE,
                 visit.dates().when(unit.since()),
@@ -67,9 +76,16 @@ public record UnitNode(
     }
 
     private static MayBe mayBe(UnitAt.MayBe it, Visit visit, Lookup lookup) {
+        if (it.what().equals("companyState")) {
+            return new MayBe(visit.t("may-be.company-state"), visit.t("company-state." + it.value()), null);
+        }
         var what = "may-be." + it.what();
         var value = it.value().startsWith("unit-") ? lookup.name(it.value()) : it.value();
-        return new MayBe(visit.texts().has(what) ? visit.t(what) : visit.t("may-be.other"), value);
+        return new MayBe(visit.texts().has(what) ? visit.t(what) : visit.t("may-be.other"), value, "fi");
+    }
+
+    static @Nullable String company(@Nullable CompanyState state, Visit visit) {
+        return state == null ? null : visit.t("company-state." + state.publicName());
     }
 
     static String kind(String publicName, Visit visit) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One unit through its life.
  *
  * @param until when it ended; null when no end is recorded
+ * @param company how a company is on the day shown; null for what is no company, or did not exist then
+ * @param companyStates how a company was over time; empty for what is no company, or was always the same
  * @param entries the entries behind its life, each once
  */
 public record UnitPage(
@@ -23,6 +25,8 @@ public record UnitPage(
         Link municipality,
         When since,
         @Nullable When until,
+        @Nullable CompanyWords company,
+        List<CompanyWords> companyStates,
         Lifeline lifeline,
         List<Step> steps,
         List<EntryLine> entries) {
@@ -49,6 +53,9 @@ public record UnitPage(
         var lookup = new Lookup(read, visit);
         var lines = new EntryLines(read, visit, lookup);
         var until = life.until();
+        var companyStates = life.companyStates().stream()
+                .map(stretch -> CompanyWords.of(stretch, visit))
+                .toList();
         var steps = new ArrayList<Step>();
         for (var step : life.steps()) {
             steps.add(step(steps.size() + 1, step, read, visit, lookup));
@@ -62,6 +69,10 @@ public record UnitPage(
                         visit.to("/organisations/" + FrontPage.slug(life.organisation()))),
                 visit.dates().when(life.since()),
                 until == null ? null : visit.dates().when(until),
+                life.companyOn(visit.day())
+                        .map(stretch -> CompanyWords.of(stretch, visit))
+                        .orElse(null),
+                companyStates.size() > 1 ? companyStates : List.of(),
                 LifelineLayout.of(
                         life.since(),
                         until,

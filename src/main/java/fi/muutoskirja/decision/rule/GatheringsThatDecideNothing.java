@@ -1,14 +1,13 @@
-package fi.muutoskirja.decision;
+package fi.muutoskirja.decision.rule;
 
+import fi.muutoskirja.decision.OutcomeFact;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.LegalSection;
 import fi.muutoskirja.law.RuleSet;
+import fi.muutoskirja.meeting.GatheringFact;
 import fi.muutoskirja.meeting.MeetingKind;
 import fi.muutoskirja.meeting.MeetingState;
-import fi.muutoskirja.meeting.MeetingState.Held;
-import fi.muutoskirja.meeting.MeetingState.NotHeld;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class GatheringsThatDecideNothing {
     private GatheringsThatDecideNothing() {}
 
-    static Optional<Objection> anEveningSessionDecidesNothing(
-            OutcomeFact outcome, HistoricalDate happened, Neighbours neighbours) {
+    static Optional<Objection> anEveningSessionDecidesNothing(OutcomeFact outcome, Telling telling) {
         var meeting = outcome.meeting();
-        if (meeting == null) {
-            return Optional.empty();
-        }
-        return neighbours.stateOf(meeting, MeetingState.class).flatMap(state -> switch (state) {
-            case NotHeld nothing -> Optional.empty();
-            case Held held -> against(outcome, meeting, held, happened);
-        });
+        return telling.meeting(meeting)
+                .map(MeetingState::held)
+                .flatMap(held -> against(outcome, String.valueOf(meeting), held.fact(), telling.happened()));
     }
 
     private static Optional<Objection> against(
-            OutcomeFact outcome, String meeting, Held held, HistoricalDate happened) {
+            OutcomeFact outcome, String meeting, GatheringFact held, HistoricalDate happened) {
         var gathering = named(held.kind());
         return gathering == null
                 ? Optional.empty()

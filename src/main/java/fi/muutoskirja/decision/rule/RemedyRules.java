@@ -1,0 +1,125 @@
+package fi.muutoskirja.decision.rule;
+
+import static fi.muutoskirja.kernel.Objection.impossibleIf;
+
+import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
+import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
+import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
+import fi.muutoskirja.decision.ApprovalFact;
+import fi.muutoskirja.decision.Court;
+import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
+import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
+import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decision.OutcomeFact.MatterReturned;
+import fi.muutoskirja.decision.OutcomeFact.MatterTabled;
+import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
+import fi.muutoskirja.decision.OutcomeFact.ProposedToCouncil;
+import fi.muutoskirja.decision.RectificationOutcome;
+import fi.muutoskirja.decision.Ruling;
+import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Stated;
+import fi.muutoskirja.law.MeetingLaw;
+import java.util.List;
+import java.util.Optional;
+
+/** Which way leads from a decision to a change of it: rectification first, unless the council decided; appeal then. */
+final class RemedyRules {
+    private RemedyRules() {}
+
+    static List<Objection> againstClaiming(Telling telling) {
+        return Objection.raised(preparationIsNotAppealed(telling), aCouncilDecisionIsNotRectified(telling));
+    }
+
+    static List<Objection> againstRectifying(Telling telling, RectificationDecided fact) {
+        return Objection.raised(
+                impossibleIf(
+                        telling.state().claims().isEmpty(),
+                        "a-rectification-is-decided-upon-a-claim",
+                        "No claim for rectification is recorded in " + fact.decision() + "."),
+                HandlingRules.aBodyDecidesForItsOwnMunicipality(
+                        fact.body(), outcome(telling).organisation()),
+                aDecisionIsAnnulledOnce(telling, fact.outcome() == RectificationOutcome.OVERTURNED));
+    }
+
+    static List<Objection> againstAppealing(Telling telling, DecisionAppealed fact) {
+        return Objection.raised(
+                preparationIsNotAppealed(telling),
+                anAppealFollowsRectificationUnlessTheCouncilDecided(telling),
+                aFurtherAppealFollowsARuling(telling, fact));
+    }
+
+    static List<Objection> againstRuling(Telling telling, AppealRuledOn fact) {
+        return Objection.raised(
+                impossibleIf(
+                        telling.state().appeals().isEmpty(),
+                        "a-ruling-is-on-an-appeal",
+                        "No appeal is recorded in " + fact.decision() + "."),
+                aDecisionIsAnnulledOnce(telling, fact.outcome() == Ruling.ANNULLED));
+    }
+
+    private static Optional<Objection> preparationIsNotAppealed(Telling telling) {
+        var preparation = switch (outcome(telling)) {
+            case ProposedToCouncil it -> true;
+            case MatterTabled it -> true;
+            case MatterReturned it -> true;
+            case ProposalRejected it -> false;
+            case ApprovalFact it -> false;
+        };
+        return telling.lawful()
+                .breachIf(
+                        preparation,
+                        "preparation-is-not-appealed",
+                        MeetingLaw.PREPARATION,
+                        "It only prepares a decision, and so neither rectification nor appeal is open.");
+    }
+
+    private static Optional<Objection> aCouncilDecisionIsNotRectified(Telling telling) {
+        return telling.lawful()
+                .breachIf(
+                        outcome(telling) instanceof ApprovedInCouncil,
+                        "a-council-decision-is-not-rectified",
+                        MeetingLaw.RECTIFICATION,
+                        "A decision of the council is appealed to the administrative court; no rectification is claimed.");
+    }
+
+    private static Optional<Objection> anAppealFollowsRectificationUnlessTheCouncilDecided(Telling telling) {
+        var byCouncil = switch (outcome(telling)) {
+            case ApprovedInCouncil it -> true;
+            case ApprovedInUnknownBody it -> true;
+            case ProposalRejected it -> true;
+            case ProposedToCouncil it -> true;
+            case MatterTabled it -> true;
+            case MatterReturned it -> true;
+            case ApprovalFact it -> false;
+        };
+        return telling.lawful()
+                .breachIf(
+                        !byCouncil && telling.state().rectifications().isEmpty(),
+                        "an-appeal-follows-rectification-unless-the-council-decided",
+                        MeetingLaw.APPEAL,
+                        "The decision is not the council's, so an appeal is open only from what was decided upon a claim"
+                                + " for rectification.");
+    }
+
+    private static Optional<Objection> aFurtherAppealFollowsARuling(Telling telling, DecisionAppealed fact) {
+        return telling.lawful()
+                .breachIf(
+                        fact.court() == Court.SUPREME_ADMINISTRATIVE_COURT
+                                && telling.state().rulings().isEmpty(),
+                        "a-further-appeal-follows-a-ruling",
+                        MeetingLaw.FURTHER_APPEAL,
+                        "An appeal to the Supreme Administrative Court is from a ruling of an administrative court, and"
+                                + " none is recorded.");
+    }
+
+    private static Optional<Objection> aDecisionIsAnnulledOnce(Telling telling, boolean annulling) {
+        return impossibleIf(
+                annulling && telling.state().annulled().isPresent(),
+                "a-decision-is-annulled-once",
+                "outcome: the decision has been annulled already.");
+    }
+
+    private static OutcomeFact outcome(Telling telling) {
+        return Optional.ofNullable(telling.state().outcome()).map(Stated::fact).orElseThrow();
+    }
+}

@@ -1,0 +1,145 @@
+package fi.muutoskirja.decision;
+
+import static fi.muutoskirja.testing.Given.ORGANISATION;
+
+import fi.muutoskirja.decision.DecisionAct.ApproveInBoard;
+import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionAct.PresentProposal;
+import fi.muutoskirja.decision.OutcomeAct.ApproveInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeAct.DecideAsOfficial;
+import fi.muutoskirja.decision.OutcomeAct.ProposeToCouncil;
+import fi.muutoskirja.decision.OutcomeAct.RejectProposal;
+import fi.muutoskirja.decision.OutcomeAct.ReturnForPreparation;
+import fi.muutoskirja.decision.OutcomeAct.TableMatter;
+import fi.muutoskirja.decision.VotingAct.MakeCounterProposal;
+import fi.muutoskirja.decision.VotingAct.SecondProposal;
+import fi.muutoskirja.decision.VotingAct.TakeVote;
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
+import fi.muutoskirja.testing.Given;
+import fi.muutoskirja.testing.Saying;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Acts about the handling decision-a in the meeting meeting-a of 10 March 2020, in few words. */
+final class Handlings {
+    static final String D = "decision-a";
+    static final String M = "meeting-a";
+    static final String P = "proposal-a";
+    static final String DAY = "10.3.2020";
+    static final String LONG_AGO = "16.11.2009";
+
+    private Handlings() {}
+
+    static Saying on(Act act) {
+        return Saying.that(act).on(DAY);
+    }
+
+    static Saying live(Act act) {
+        return on(act).live();
+    }
+
+    /** A municipality with the meeting, which has 9 members of whom 9 are present. */
+    static Given aMeeting() {
+        return Given.aMunicipality().and(on(meeting()), on(new OpenMeeting(M, 9, 9, null, null)));
+    }
+
+    /** In the meeting the presenter has proposed, and A. Aalto's counter-proposal has been seconded. */
+    static Given aDebate() {
+        return aMeeting().and(on(proposal()), on(counterProposal("A. Aalto")), on(new SecondProposal(D, P, "B. Berg")));
+    }
+
+    static ConveneMeeting meeting() {
+        return new ConveneMeeting(M, ORGANISATION, "Kokous", List.of(), null, null, null, null);
+    }
+
+    static PresentProposal proposal() {
+        return new PresentProposal(D, ORGANISATION, "Asia", "Esitetään.", "kaupunginjohtaja", null, M, "12/2020");
+    }
+
+    static MakeCounterProposal counterProposal(String person) {
+        return new MakeCounterProposal(D, P, person, "Hylätään osittain.");
+    }
+
+    static ApproveInCouncil inCouncil(Effect... effects) {
+        return new ApproveInCouncil(
+                D, ORGANISATION, "Asia", null, null, M, null, null, List.of(), List.of(effects), List.of(), null);
+    }
+
+    static ApproveInBoard inBoard(@Nullable String proposal) {
+        return new ApproveInBoard(
+                D, ORGANISATION, "Asia", null, null, M, null, null, List.of(), List.of(), List.of(), proposal);
+    }
+
+    static ApproveInCouncil onCondition(String decision, String condition) {
+        return new ApproveInCouncil(
+                decision,
+                ORGANISATION,
+                "Asia",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Condition(condition, null)),
+                null);
+    }
+
+    static DecideAsOfficial byOfficial() {
+        return new DecideAsOfficial(
+                D, ORGANISATION, "Asia", null, "hallintojohtaja", null, null, null, List.of(), List.of(), List.of());
+    }
+
+    static ApproveInGeneralMeeting inGeneralMeeting(
+            @Nullable Integer votesFor, @Nullable Integer votesCast, Effect... effects) {
+        return new ApproveInGeneralMeeting(
+                D,
+                ORGANISATION,
+                "Asia",
+                null,
+                "unit-jamsa-yhtio",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(effects),
+                List.of(),
+                votesFor,
+                votesCast,
+                null,
+                null);
+    }
+
+    static ProposeToCouncil toCouncil() {
+        return new ProposeToCouncil(D, ORGANISATION, "Asia", null, null, M, "§ 4", null, null);
+    }
+
+    static RejectProposal rejected() {
+        return new RejectProposal(D, ORGANISATION, "Asia", null, null, M, null, null);
+    }
+
+    static TableMatter tabled() {
+        return new TableMatter(D, ORGANISATION, "Asia", "Lisätietoja odotetaan.", null, M, null, null, null);
+    }
+
+    static ReturnForPreparation returned() {
+        return new ReturnForPreparation(D, ORGANISATION, "Asia", null, null, M, null, null, null);
+    }
+
+    /** The presenter's proposal against A. Aalto's. */
+    static TakeVote vote(@Nullable Integer votesFor, @Nullable Integer against) {
+        return vote(votesFor, against, null, Threshold.SIMPLE, null);
+    }
+
+    static TakeVote vote(
+            @Nullable Integer votesFor,
+            @Nullable Integer against,
+            @Nullable NamedVotes named,
+            Threshold threshold,
+            @Nullable Side chair) {
+        return new TakeVote(D, "vote-a", null, P, votesFor, against, null, null, named, threshold, 9, chair);
+    }
+}
