@@ -9,7 +9,9 @@ import fi.muutoskirja.decision.AfterDecisionFact.MatterTakenOver;
 import fi.muutoskirja.decision.Withholder;
 import fi.muutoskirja.decisions.Beside.Kind;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.LegalSection;
+import fi.muutoskirja.law.MeetingLaw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,12 @@ final class Besides {
         if (handling.outcome() == null && proposal != null) {
             add(
                     beside,
-                    new Beside(Kind.OUTCOME_UNKNOWN, proposal.by(day), proposal.happened(), proposal.entry(), null));
+                    new Beside(
+                            Kind.OUTCOME_UNKNOWN,
+                            proposal.happened().by(day),
+                            proposal.happened(),
+                            proposal.entry(),
+                            null));
         }
         handling.afterwards(DecisionEnforced.class).forEach(it -> enforced(beside, it, day));
         handling.afterwards(EnforcementWithheld.class)
@@ -41,7 +48,7 @@ final class Besides {
                         beside,
                         new Beside(
                                 Kind.ENFORCEMENT_WITHHELD,
-                                it.by(day),
+                                it.happened().by(day),
                                 it.happened(),
                                 it.entry(),
                                 ground(it.fact().by()))));
@@ -50,23 +57,23 @@ final class Besides {
                         beside,
                         new Beside(
                                 Kind.TAKEN_OVER,
-                                it.by(day),
+                                it.happened().by(day),
                                 it.happened(),
                                 it.entry(),
-                                read(LegalSection.TAKING_OVER))));
+                                read(MeetingLaw.TAKING_OVER))));
         return beside;
     }
 
-    private void enforced(List<Beside> beside, Told<DecisionEnforced> it, LocalDate day) {
-        var early = remedy.isCounted() ? all(it.by(day), notYetFinal(it)) : Reached.NO;
+    private void enforced(List<Beside> beside, Stated<DecisionEnforced> it, LocalDate day) {
+        var early = remedy.isCounted() ? all(it.happened().by(day), notYetFinal(it)) : Reached.NO;
         if (early != Reached.CERTAINLY) {
-            add(beside, new Beside(Kind.ENFORCED, it.by(day), it.happened(), it.entry(), null));
+            add(beside, new Beside(Kind.ENFORCED, it.happened().by(day), it.happened(), it.entry(), null));
         }
-        add(beside, new Beside(Kind.ENFORCED_BEFORE_FINAL, early, it.happened(), it.entry(), LegalSection.ENFORCEMENT));
+        add(beside, new Beside(Kind.ENFORCED_BEFORE_FINAL, early, it.happened(), it.entry(), MeetingLaw.ENFORCEMENT));
     }
 
     /** Whether it was put into effect on a day on which it could still be changed. */
-    private Reached notYetFinal(Told<DecisionEnforced> it) {
+    private Reached notYetFinal(Stated<DecisionEnforced> it) {
         var first = finalOn(it.happened().earliest());
         var last = finalOn(it.happened().latest());
         return first == last ? not(first) : Reached.POSSIBLY;
@@ -79,8 +86,8 @@ final class Besides {
     private @Nullable LegalSection ground(Withholder by) {
         return read(
                 switch (by) {
-                    case BOARD -> LegalSection.UNLAWFUL_IS_NOT_ENFORCED;
-                    case COURT -> LegalSection.ENFORCEMENT;
+                    case BOARD -> MeetingLaw.WITHHOLDING;
+                    case COURT -> MeetingLaw.ENFORCEMENT;
                 });
     }
 

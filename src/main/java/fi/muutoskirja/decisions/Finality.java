@@ -4,6 +4,7 @@ import static fi.muutoskirja.decisions.ThreeValued.all;
 import static fi.muutoskirja.decisions.ThreeValued.any;
 import static fi.muutoskirja.decisions.ThreeValued.not;
 
+import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
 import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
 import fi.muutoskirja.decision.AfterDecisionFact.LegalForceConfirmed;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a decision had come to stand for good, or to stand no longer. */
 final class Finality {
-    private static final Set<Ruling> LEAVES_IT = EnumSet.of(Ruling.DISMISSED, Ruling.NOT_EXAMINED, Ruling.CHANGED);
+    private static final Set<Ruling> LEAVES_IT =
+            EnumSet.of(Ruling.DISMISSED, Ruling.NOT_EXAMINED, Ruling.CHANGED, Ruling.RESTORED);
 
     private final Handling handling;
     private final Remedy remedy;
@@ -36,14 +38,31 @@ final class Finality {
         this.limits = limits;
     }
 
-    /** It stands no longer: annulled by a court whose ruling was not changed, or overturned upon a claim for rectification. */
+    /** It stands no longer: annulled by a court or overturned upon a claim for rectification, and not restored since. */
     Reached annulled(LocalDate day) {
-        return any(
-                ruled(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.ANNULLED::equals, day),
-                all(
-                        ruled(Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED::equals, day),
-                        not(ruled(Court.SUPREME_ADMINISTRATIVE_COURT, Ruling.CHANGED::equals, day))),
-                reached(RectificationDecided.class, it -> it.outcome() == RectificationOutcome.OVERTURNED, day));
+        var annulled = Reached.NO;
+        for (var told : handling.afterwards()) {
+            if (takesDown(told.fact())) {
+                annulled = any(annulled, told.happened().by(day));
+            } else if (told.fact() instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.RESTORED) {
+                annulled = all(annulled, not(told.happened().by(day)));
+            }
+        }
+        return annulled;
+    }
+
+    /** What took it down; null while nothing did, whatever restored it since. */
+    @Nullable
+    Stated<AfterDecisionFact> annulment() {
+        return handling.afterwards().stream()
+                .filter(told -> takesDown(told.fact()))
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private static boolean takesDown(AfterDecisionFact fact) {
+        return fact instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.ANNULLED
+                || fact instanceof RectificationDecided decided && decided.outcome() == RectificationOutcome.OVERTURNED;
     }
 
     /** It has legal force, and was not annulled. */
@@ -109,7 +128,7 @@ final class Finality {
     private <F extends Fact> Reached inTime(Class<F> kind, Deadline window, LocalDate day) {
         return any(handling.afterwards(kind).stream()
                 .filter(told -> !told.happened().isCertainlyAfter(window.last()))
-                .map(told -> told.by(day))
+                .map(told -> told.happened().by(day))
                 .toList());
     }
 
@@ -125,7 +144,7 @@ final class Finality {
     private <F extends Fact> Reached reached(Class<F> kind, Predicate<F> which, LocalDate day) {
         return any(handling.afterwards(kind).stream()
                 .filter(told -> which.test(told.fact()))
-                .map(told -> told.by(day))
+                .map(told -> told.happened().by(day))
                 .toList());
     }
 }

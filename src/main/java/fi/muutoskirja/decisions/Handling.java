@@ -10,6 +10,7 @@ import fi.muutoskirja.decision.VotingFact.ProposalSeconded;
 import fi.muutoskirja.decision.VotingFact.VoteTaken;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.meeting.MeetingFact.MinutesInspected;
 import fi.muutoskirja.meeting.MeetingFact.MinutesPublished;
 import fi.muutoskirja.meeting.MeetingFact.RecusalRecorded;
@@ -32,23 +33,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handling(
         String id,
-        @Nullable Told<ProposalPresented> proposal,
-        @Nullable Told<OutcomeFact> outcome,
+        @Nullable Stated<ProposalPresented> proposal,
+        @Nullable Stated<OutcomeFact> outcome,
         List<Counter> counters,
-        List<Told<VoteTaken>> votes,
-        List<Told<DissentRecorded>> dissents,
-        List<Told<AfterDecisionFact>> afterwards,
+        List<Stated<VoteTaken>> votes,
+        List<Stated<DissentRecorded>> dissents,
+        List<Stated<AfterDecisionFact>> afterwards,
         Minutes minutes,
         Minutes rectification,
-        List<Told<RecusalRecorded>> recusals,
+        List<Stated<RecusalRecorded>> recusals,
         @Nullable String reform) {
     /** A counter-proposal and who seconded it. One that nobody seconded fell. */
-    public record Counter(Told<CounterProposalMade> made, List<Told<ProposalSeconded>> seconds) {}
+    public record Counter(Stated<CounterProposalMade> made, List<Stated<ProposalSeconded>> seconds) {}
 
     /** What is recorded of minutes; null where nothing is. */
     public record Minutes(
-            @Nullable Told<MinutesInspected> inspected,
-            @Nullable Told<MinutesPublished> published) {
+            @Nullable Stated<MinutesInspected> inspected,
+            @Nullable Stated<MinutesPublished> published) {
         static final Minutes NONE = new Minutes(null, null);
     }
 
@@ -81,10 +82,10 @@ public record Handling(
     }
 
     /** What became of the decision in one respect, in recorded order. */
-    <F extends Fact> List<Told<F>> afterwards(Class<F> kind) {
+    <F extends Fact> List<Stated<F>> afterwards(Class<F> kind) {
         return afterwards.stream()
                 .filter(told -> kind.isInstance(told.fact()))
-                .map(told -> new Told<>(told.entry(), told.happened(), kind.cast(told.fact())))
+                .map(told -> new Stated<>(told.entry(), told.happened(), kind.cast(told.fact())))
                 .toList();
     }
 }

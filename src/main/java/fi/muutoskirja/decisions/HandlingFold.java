@@ -12,6 +12,7 @@ import fi.muutoskirja.decisions.Handling.Counter;
 import fi.muutoskirja.decisions.Handling.Minutes;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.History.Line;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.meeting.MeetingFact.MinutesInspected;
 import fi.muutoskirja.meeting.MeetingFact.MinutesPublished;
 import fi.muutoskirja.meeting.MeetingFact.RecusalRecorded;
@@ -88,17 +89,17 @@ final class HandlingFold {
                 .toList();
     }
 
-    static <F extends Fact> List<Told<F>> all(List<Line> lines, Class<F> kind) {
+    static <F extends Fact> List<Stated<F>> all(List<Line> lines, Class<F> kind) {
         return lines.stream()
                 .filter(line -> kind.isInstance(line.statement().fact()))
-                .map(line -> new Told<>(
+                .map(line -> new Stated<>(
                         line.entry(),
                         line.statement().circumstances().happened(),
                         kind.cast(line.statement().fact())))
                 .toList();
     }
 
-    private static <F extends Fact> @Nullable Told<F> last(List<Line> lines, Class<F> kind) {
+    private static <F extends Fact> @Nullable Stated<F> last(List<Line> lines, Class<F> kind) {
         var told = all(lines, kind);
         return told.isEmpty() ? null : told.getLast();
     }

@@ -9,12 +9,10 @@ import fi.muutoskirja.organisation.UnitKind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Folds decisions from the ledger when they are asked for, so that whoever has just written reads what was written. */
 public final class LedgerDecisions implements DecisionQueries {
@@ -46,7 +44,7 @@ public final class LedgerDecisions implements DecisionQueries {
     @Override
     public Optional<LegalState> legalState(String decision, LocalDate on, long knownAt) {
         return decision(decision, knownAt)
-                .map(handling -> inLaw(handling, knownAt, new HashSet<>(Set.of(decision)))
+                .map(handling -> inLaw(handling, knownAt)
                         .on(on));
     }
 
@@ -81,16 +79,18 @@ public final class LedgerDecisions implements DecisionQueries {
                 .toList();
     }
 
-    /** @param seen decisions on the way here, so that conditions in a circle end */
-    private StandingInLaw inLaw(Handling handling, long knownAt, Set<String> seen) {
+    private StandingInLaw inLaw(Handling handling, long knownAt) {
         Map<String, StandingInLaw> others = new HashMap<>();
         for (var condition : conditions(handling)) {
-            var other = condition.decision();
-            if (seen.add(other)) {
-                decision(other, knownAt).ifPresent(it -> others.put(other, inLaw(it, knownAt, seen)));
-            }
+            decision(condition.decision(), knownAt)
+                    .ifPresent(other -> others.put(other.id(), inLaw(other, Map.of(), knownAt)));
         }
-        return new StandingInLaw(handling, body -> kinds.kind(body, knownAt).flatMap(UnitKind::named), others);
+        return inLaw(handling, others, knownAt);
+    }
+
+    private StandingInLaw inLaw(Handling handling, Map<String, StandingInLaw> others, long knownAt) {
+        return new StandingInLaw(
+                handling, body -> kinds.kind(body, knownAt).flatMap(UnitKind::named), others);
     }
 
     private static List<Condition> conditions(Handling handling) {

@@ -11,6 +11,7 @@ import fi.muutoskirja.decision.OutcomeFact.MatterReturned;
 import fi.muutoskirja.decision.OutcomeFact.MatterTabled;
 import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
 import fi.muutoskirja.decision.OutcomeFact.ProposedToCouncil;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.RuleSet;
 import fi.muutoskirja.organisation.UnitKind;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Remedies {
     private Remedies() {}
 
     /** @param kinds what kind of unit a body is */
-    static Remedy against(@Nullable Told<OutcomeFact> outcome, UnitKinds kinds) {
+    static Remedy against(@Nullable Stated<OutcomeFact> outcome, UnitKinds kinds) {
         if (outcome == null) {
             return Remedy.OUTCOME_UNKNOWN;
         }

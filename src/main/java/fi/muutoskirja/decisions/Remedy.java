@@ -1,16 +1,17 @@
 package fi.muutoskirja.decisions;
 
 import fi.muutoskirja.law.LegalSection;
+import fi.muutoskirja.law.MeetingLaw;
 import org.jspecify.annotations.Nullable;
 
 /** By which way, if any, a change of a decision may be sought. */
 public enum Remedy {
     /** Rectification first, then appeal: a decision of a board, a committee or an official. */
-    RECTIFICATION_FIRST(LegalSection.RECTIFICATION),
+    RECTIFICATION_FIRST(MeetingLaw.RECTIFICATION),
     /** Appeal at once: a decision of the council. */
-    APPEAL(LegalSection.APPEAL),
+    APPEAL(MeetingLaw.APPEAL),
     /** Neither, for it only prepares: a proposal to the council, a matter tabled or returned. */
-    NONE_FOR_PREPARATION(LegalSection.PREPARATION_IS_NOT_APPEALED),
+    NONE_FOR_PREPARATION(MeetingLaw.PREPARATION),
     /** Neither, for it is no decision under the local government act: the general meeting of a company. */
     OUTSIDE_THE_ACT(null),
     /** Not known, for the outcome is not recorded. */

@@ -64,7 +64,7 @@ final class StandingInLaw {
         if (outcome == null) {
             return ConditionOn.Holds.NOT_YET;
         }
-        var ended = outcome.by(day);
+        var ended = outcome.happened().by(day);
         var annulled = finality.annulled(day);
         if (annulled == Reached.CERTAINLY || ended == Reached.CERTAINLY && !(outcome.fact() instanceof ApprovalFact)) {
             return ConditionOn.Holds.FAILED;

@@ -5,6 +5,7 @@ import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
 import fi.muutoskirja.decisions.Window.Start;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.Deadline;
 import fi.muutoskirja.law.TimeLimit;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The time limits of a decision. A publication that is not recorded was at least not before the decision, and nor was notice of it. */
 final class TimeLimits {
-    private final @Nullable Told<? extends Fact> publication;
-    private final @Nullable Told<RectificationDecided> rectified;
+    private final @Nullable Stated<? extends Fact> publication;
+    private final @Nullable Stated<RectificationDecided> rectified;
     private final Deadline notice;
     private final Deadline firstWindow;
     private final @Nullable Deadline appealAfterRectification;
@@ -42,7 +43,7 @@ final class TimeLimits {
                                         .last());
     }
 
-    static @Nullable Told<? extends Fact> publication(Handling handling) {
+    static @Nullable Stated<? extends Fact> publication(Handling handling) {
         var alone = handling.afterwards(DecisionPublished.class);
         return alone.isEmpty() ? handling.minutes().published() : alone.getLast();
     }

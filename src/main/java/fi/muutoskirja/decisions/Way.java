@@ -13,6 +13,7 @@ import fi.muutoskirja.decisions.Step.Mark;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,8 +80,9 @@ final class Way {
     private Step prepared(LocalDate day) {
         var proposal = handling.proposal();
         var outcome = handling.outcome();
-        var reached =
-                any(proposal == null ? Reached.NO : proposal.by(day), outcome == null ? Reached.NO : outcome.by(day));
+        var reached = any(
+                proposal == null ? Reached.NO : proposal.happened().by(day),
+                outcome == null ? Reached.NO : outcome.happened().by(day));
         return new Step(
                 Phase.PREPARED,
                 Mark.of(reached),
@@ -115,7 +117,7 @@ final class Way {
 
     private <F extends Fact> Optional<Step> contested(Phase phase, Class<F> kind, LocalDate day) {
         return handling.afterwards(kind).stream()
-                .filter(told -> told.by(day) != Reached.NO)
+                .filter(told -> told.happened().by(day) != Reached.NO)
                 .findFirst()
                 .map(told -> told(phase, told, day));
     }
@@ -127,7 +129,12 @@ final class Way {
             end.add(new Step(Phase.FINAL, finalMark(day), finalFrom(), null));
         }
         if (annulled != Reached.NO) {
-            end.add(new Step(Phase.ANNULLED, Mark.of(annulled), null, null));
+            var annulment = finality.annulment();
+            end.add(new Step(
+                    Phase.ANNULLED,
+                    Mark.of(annulled),
+                    annulment == null ? null : annulment.happened(),
+                    annulment == null ? null : annulment.entry()));
         }
         return end;
     }
@@ -167,9 +174,9 @@ final class Way {
                 null);
     }
 
-    private static Step told(Phase phase, @Nullable Told<? extends Fact> told, LocalDate day) {
+    private static Step told(Phase phase, @Nullable Stated<? extends Fact> told, LocalDate day) {
         return told == null
                 ? new Step(phase, Mark.NOT_RECORDED, null, null)
-                : new Step(phase, Mark.of(told.by(day)), told.happened(), told.entry());
+                : new Step(phase, Mark.of(told.happened().by(day)), told.happened(), told.entry());
     }
 }

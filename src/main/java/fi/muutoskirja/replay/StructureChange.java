@@ -36,6 +36,8 @@ public record StructureChange(
         PARENT,
         TASKS,
         HOLDERS,
+        /** Of a company: dormant, in liquidation. */
+        STATE,
         /** Whether it is certain. */
         CERTAINTY,
         /** What may be so already. */

@@ -45,6 +45,11 @@ final class StructureFlow {
         properties.put(Flow.KIND, UnitAt::kind);
         properties.put(Flow.PARENT, StructureFlow::place);
         properties.put(Flow.TASKS, unit -> listed(unit.tasks()));
+        properties.put(
+                Flow.STATE,
+                unit -> unit.companyState() == null
+                        ? null
+                        : unit.companyState().publicName());
         properties.put(Flow.CERTAINTY, unit -> spelled(unit.certainty()));
         properties.put(
                 Flow.DOUBT,

@@ -10,20 +10,28 @@ import static fi.muutoskirja.decisions.Town.proposal;
 import static fi.muutoskirja.decisions.Town.proposedToCouncil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.DecisionAct.PresentProposal;
 import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.decision.VotingAct.MakeCounterProposal;
 import fi.muutoskirja.decision.VotingAct.SecondProposal;
+import fi.muutoskirja.decisions.Carried.Change;
+import fi.muutoskirja.decisions.Carried.EffectOf;
+import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
+import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
 import fi.muutoskirja.meeting.MeetingAct.RecordRecusal;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +40,9 @@ class LedgerDecisionsTest {
     private static final EstablishUnit FOUNDING = new EstablishUnit(
             ORGANISATION, "unit-jamsa-elinvoima", "Elinvoima", "service-area", Placement.TOP, null, List.of());
     private static final RenameUnit RENAMING = new RenameUnit(ORGANISATION, COUNCIL, "Kaupunginvaltuusto");
+
+    private static final Effect FOUNDED = new Effect(DateWords.read("1.1.2020"), FOUNDING);
+    private static final Effect RENAMED = new Effect(DateWords.read("1.8.2020"), RENAMING);
 
     private final Town town = new Town();
 
@@ -75,10 +86,7 @@ class LedgerDecisionsTest {
 
     @Test
     void counterProposalsComeWithTheirSecondsAndRecusalsWithTheMeeting() {
-        town.on(
-                        "2.12.2019",
-                        new ConveneMeeting(MEETING, ORGANISATION, "Kokous", List.of(COUNCIL), null, null, null, null))
-                .on("2.12.2019", new OpenMeeting(MEETING, 27, 25, null, null))
+        town.on("2.12.2019", new OpenMeeting(MEETING, 27, 25, null, null))
                 .on("2.12.2019", proposal(D))
                 .on("2.12.2019", new MakeCounterProposal(D, "proposal-a", "Maija Malli", "Palautetaan."))
                 .on("2.12.2019", new SecondProposal(D, "proposal-a", "Matti Malli"))
@@ -96,28 +104,27 @@ class LedgerDecisionsTest {
 
     @Test
     void anEffectIsToldWithTheEntryThatCarriedItOut() {
-        var effective = DateWords.read("1.1.2020");
-        town.on(
-                        "2.12.2019",
-                        council(
-                                D,
-                                List.of(
-                                        new Effect(effective, FOUNDING),
-                                        new Effect(DateWords.read("1.8.2020"), RENAMING))))
-                .carryOut(FOUNDING, "1.1.2020");
-        var founded = town.last();
+        town.on("2.12.2019", council(D, List.of(FOUNDED, RENAMED)));
+        var founded = entryOf(FOUNDING);
         var before = town.now();
         assertThat(carried(before).effects())
-                .filteredOn(effect -> effect.effect().change().equals(FOUNDING))
-                .allSatisfy(effect -> {
-                    assertThat(effect.change()).isNotNull();
-                    assertThat(effect.change().entry()).isEqualTo(founded);
-                    assertThat(effect.change().withdrawn()).isFalse();
-                });
+                .extracting(EffectOf::change)
+                .containsExactly(
+                        new Change(founded, FOUNDED.effective(), told(FOUNDING), false),
+                        new Change(entryOf(RENAMING), RENAMED.effective(), told(RENAMING), false));
+        assertThat(carried(before).others()).isEmpty();
         town.withdraw(ORGANISATION, founded);
-        assertThat(carried(town.now()).effects().getFirst().change().withdrawn())
-                .isTrue();
-        assertThat(carried(before).effects().getFirst().change().withdrawn()).isFalse();
+        assertThat(carried(town.now()).effects().getFirst().change())
+                .isEqualTo(new Change(founded, FOUNDED.effective(), told(FOUNDING), true));
+        assertThat(carried(before).effects().getFirst().change())
+                .isEqualTo(new Change(founded, FOUNDED.effective(), told(FOUNDING), false));
+    }
+
+    @Test
+    void anEffectThatWaitsForAConditionIsNotSaidToBeCarriedOut() {
+        town.on("25.11.2019", proposal("decision-toinen"))
+                .on("2.12.2019", council(D, List.of(RENAMED), new Condition("decision-toinen", null)));
+        assertThat(carried(town.now()).effects()).extracting(EffectOf::change).containsExactly((Change) null);
     }
 
     @Test
@@ -125,9 +132,23 @@ class LedgerDecisionsTest {
         town.on("2.12.2019", council(D)).carryOut(RENAMING, "1.8.2020");
         assertThat(carried(town.now()).effects()).isEmpty();
         assertThat(carried(town.now()).others()).hasSize(1);
-        town.correctLast("1.8.2020", RENAMING);
+        town.say(Saying.that(new CorrectEntry(ORGANISATION, town.last(), "Väärä peruste.", RENAMING))
+                .on("1.8.2020")
+                .onAuthority(new Authority(Authority.Kind.LAW, null, "Kuntalaki")));
         assertThat(carried(town.now()).others()).isEmpty();
         assertThat(carried(town.now() - 1).others()).hasSize(1);
+    }
+
+    private UUID entryOf(Act change) {
+        return town.ledger.after(0, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.statement().fact().equals(told(change)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static Fact told(Act change) {
+        return new OrganisationCapability().said(change);
     }
 
     private Carried carried(long knownAt) {

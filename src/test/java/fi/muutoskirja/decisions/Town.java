@@ -43,6 +43,7 @@ final class Town {
 
     Town() {
         ledger.say(new RegisterOrganisation(ORGANISATION, "Jämsä"));
+        ledger.say(new ConveneMeeting(MEETING, ORGANISATION, "Kokous", List.of(), null, null, null, null));
         ledger.say(unit(COUNCIL, "Valtuusto", "council"), unit(BOARD, "Hallitus", "board"));
     }
 
@@ -74,7 +75,6 @@ final class Town {
     }
 
     Town handledIn(Act outcome, String published) {
-        on("2.12.2019", new ConveneMeeting(MEETING, ORGANISATION, "Kokous", List.of(), null, null, null, null));
         on("25.11.2019", proposal(D));
         on("2.12.2019", outcome);
         on("9.12.2019", new InspectMinutes(MEETING));
@@ -116,22 +116,10 @@ final class Town {
     }
 
     static ApproveInCouncil council(String id, Condition... conditions) {
-        return new ApproveInCouncil(
-                id,
-                ORGANISATION,
-                "Organisaatio",
-                null,
-                COUNCIL,
-                MEETING,
-                "45",
-                DNO,
-                List.of(),
-                List.of(),
-                List.of(conditions),
-                null);
+        return council(id, List.of(), conditions);
     }
 
-    static ApproveInCouncil council(String id, List<Effect> effects) {
+    static ApproveInCouncil council(String id, List<Effect> effects, Condition... conditions) {
         return new ApproveInCouncil(
                 id,
                 ORGANISATION,
@@ -143,7 +131,7 @@ final class Town {
                 DNO,
                 List.of(),
                 effects,
-                List.of(),
+                List.of(conditions),
                 null);
     }
 

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.decision.VotingFact.DissentRecorded;
-import fi.muutoskirja.decisions.Told;
+import fi.muutoskirja.kernel.Stated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the entry that tells
  */
 public record DissentAnswer(String person, @Nullable String grounds, UUID entry) {
-    static DissentAnswer of(Told<DissentRecorded> told) {
+    static DissentAnswer of(Stated<DissentRecorded> told) {
         return new DissentAnswer(told.fact().person(), told.fact().grounds(), told.entry());
     }
 }

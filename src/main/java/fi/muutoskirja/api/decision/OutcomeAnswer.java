@@ -4,8 +4,8 @@ import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.decision.ApprovalFact;
 import fi.muutoskirja.decision.OutcomeFact;
 import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
-import fi.muutoskirja.decisions.Told;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.Stated;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record OutcomeAnswer(
         List<String> adopts,
         DateAnswer happened,
         UUID entry) {
-    static OutcomeAnswer of(Told<OutcomeFact> told) {
+    static OutcomeAnswer of(Stated<OutcomeFact> told) {
         var fact = told.fact();
         return new OutcomeAnswer(
                 kind(fact),

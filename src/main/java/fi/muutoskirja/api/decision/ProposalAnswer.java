@@ -2,7 +2,7 @@ package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
-import fi.muutoskirja.decisions.Told;
+import fi.muutoskirja.kernel.Stated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the entry that tells
  */
 public record ProposalAnswer(String text, @Nullable String presenter, DateAnswer happened, UUID entry) {
-    static ProposalAnswer of(Told<ProposalPresented> told) {
+    static ProposalAnswer of(Stated<ProposalPresented> told) {
         return new ProposalAnswer(
                 told.fact().text(), told.fact().presenter(), DateAnswer.of(told.happened()), told.entry());
     }

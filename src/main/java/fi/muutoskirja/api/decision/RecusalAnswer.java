@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.decisions.Told;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.meeting.MeetingFact.RecusalRecorded;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry id of the entry of the meeting that tells
  */
 public record RecusalAnswer(String person, @Nullable String ground, UUID entry) {
-    static RecusalAnswer of(Told<RecusalRecorded> told) {
+    static RecusalAnswer of(Stated<RecusalRecorded> told) {
         return new RecusalAnswer(told.fact().person(), told.fact().ground(), told.entry());
     }
 }

@@ -3,7 +3,7 @@ package fi.muutoskirja.api.decision;
 import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.Spelling;
 import fi.muutoskirja.decision.VotingFact.VoteTaken;
-import fi.muutoskirja.decisions.Told;
+import fi.muutoskirja.kernel.Stated;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public record VoteAnswer(
         @Nullable String chairVoted,
         DateAnswer happened,
         UUID entry) {
-    static VoteAnswer of(Told<VoteTaken> told) {
+    static VoteAnswer of(Stated<VoteTaken> told) {
         var vote = told.fact();
         var named = vote.named();
         var chair = vote.chairVoted();

@@ -14,9 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OpenApiDocument {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    /** Every address repeats the answers it has in common with the others; the file is our own. */
-    private static final int MOST_ALIASES = 1_000;
-
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setMaxAliasesForCollections(1_000).build();
     private static final String RECORDING = "/api/v1/commands/{name}";
 
     private final ObjectNode document;
@@ -60,10 +59,7 @@ public final class OpenApiDocument {
             if (in == null) {
                 throw new IllegalStateException("/openapi/" + name + " is not in the program");
             }
-            JsonNode tree = JSON.valueToTree(new Load(LoadSettings.builder()
-                            .setMaxAliasesForCollections(MOST_ALIASES)
-                            .build())
-                    .loadFromInputStream(in));
+            JsonNode tree = JSON.valueToTree(new Load(SETTINGS).loadFromInputStream(in));
             return (ObjectNode) tree;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code unit-…} or {@code post-…}
  * @param name what it is called on the first of the days on which it differs
- * @param flow {@code appears}, {@code disappears}, {@code name}, {@code kind}, {@code parent}, {@code tasks}, {@code holders},
+ * @param flow {@code appears}, {@code disappears}, {@code name}, {@code kind}, {@code parent}, {@code tasks}, {@code holders}, {@code state} (of a company),
  *     {@code certainty} or {@code doubt} (what may be so already)
  * @param from the first day on which it may be so, ISO 8601; null when there is no first day
  * @param certainFrom the first day on which it certainly is; null when it never is, or when there is no first day

@@ -3,7 +3,7 @@ package fi.muutoskirja.transparency.page;
 import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
 import fi.muutoskirja.decision.VotingFact.VoteTaken;
 import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.Told;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.transparency.words.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,7 @@ public record HandlingPart(
                 href(made.entry(), visit));
     }
 
-    private static Vote vote(Told<VoteTaken> told, Handling handling, Visit visit) {
+    private static Vote vote(Stated<VoteTaken> told, Handling handling, Visit visit) {
         var vote = told.fact();
         var base = vote.base() == null
                 ? visit.t("handling.presented")

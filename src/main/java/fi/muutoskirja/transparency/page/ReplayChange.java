@@ -67,6 +67,7 @@ public record ReplayChange(
         }
         return switch (change.flow()) {
             case KIND -> UnitNode.kind(value, visit);
+            case STATE -> visit.t("company-state." + value);
             case CERTAINTY -> visit.t("replay." + value);
             case PARENT, DOUBT -> place(value, visit, lookup);
             case NAME, TASKS, HOLDERS, APPEARS, DISAPPEARS -> value;
