@@ -47,9 +47,7 @@ final class StructureFlow {
         properties.put(Flow.TASKS, unit -> listed(unit.tasks()));
         properties.put(
                 Flow.STATE,
-                unit -> unit.companyState() == null
-                        ? null
-                        : unit.companyState().publicName());
+                unit -> unit.companyState() == null ? null : unit.companyState().publicName());
         properties.put(Flow.CERTAINTY, unit -> spelled(unit.certainty()));
         properties.put(
                 Flow.DOUBT,

@@ -83,7 +83,8 @@ public final class ProvenanceController {
                 .filter(about -> Spelling.of(about).equals(asked))
                 .findFirst()
                 .orElseThrow(() -> Query.invalid(
-                        "about", "it is existence, name, parent, tasks, holder, state or end; left out, the whole life."));
+                        "about",
+                        "it is existence, name, parent, tasks, holder, state or end; left out, the whole life."));
     }
 
     private static Problem unknown(String id, AsKnown asKnown) {
