@@ -1,26 +1,26 @@
 package fi.muutoskirja.decisions;
 
-import static fi.muutoskirja.decisions.ThreeValued.all;
-import static fi.muutoskirja.decisions.ThreeValued.any;
-import static fi.muutoskirja.decisions.ThreeValued.not;
-
-import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
 import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
 import fi.muutoskirja.decision.AfterDecisionFact.LegalForceConfirmed;
 import fi.muutoskirja.decision.AfterDecisionFact.RectificationClaimed;
 import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
+import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.RectificationOutcome;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.Deadline;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import static fi.muutoskirja.decisions.ThreeValued.all;
+import static fi.muutoskirja.decisions.ThreeValued.any;
+import static fi.muutoskirja.decisions.ThreeValued.not;
 
 /** Whether a decision had come to stand for good, or to stand no longer. */
 final class Finality {
