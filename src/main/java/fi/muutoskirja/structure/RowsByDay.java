@@ -8,7 +8,7 @@ import java.util.List;
  * they were completed, each would be read from a page of its own.
  */
 public final class RowsByDay {
-    private static final int TOGETHER = 4_096;
+    private static final int TOGETHER = 16_384;
 
     private List<StructureRow> rows = new ArrayList<>(TOGETHER);
 
@@ -29,10 +29,18 @@ public final class RowsByDay {
         return taken;
     }
 
-    /** Municipalities in any order, as long as each is in one place. */
+    /** Municipalities in any order, as long as each is in one place; then rows of about as many days, those of one day side by side. */
     private static int compare(StructureRow one, StructureRow other) {
-        var organisation = Integer.compare(
+        var order = Integer.compare(
                 one.organisation().hashCode(), other.organisation().hashCode());
-        return organisation == 0 ? Long.compare(one.from(), other.from()) : organisation;
+        if (order == 0) {
+            order = Integer.compare(magnitude(one), magnitude(other));
+        }
+        return order == 0 ? Long.compare(one.from(), other.from()) : order;
+    }
+
+    /** How many days it holds for, to a power of two; less than any when its bounds are too far apart for a number. */
+    private static int magnitude(StructureRow row) {
+        return Long.SIZE - Long.numberOfLeadingZeros(Math.max(0, row.to() - row.from()));
     }
 }
