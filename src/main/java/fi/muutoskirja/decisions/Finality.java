@@ -15,6 +15,7 @@ import fi.muutoskirja.decision.RectificationOutcome;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.Deadline;
 import java.time.LocalDate;
 import java.util.EnumSet;
