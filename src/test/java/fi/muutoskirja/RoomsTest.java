@@ -28,7 +28,8 @@ class RoomsTest {
     private static final String BASE = "fi.muutoskirja";
     private static final Set<String> CAPABILITIES =
             Set.of("source", "organisation", "reform", "programme", "meeting", "decision");
-    private static final Set<String> READ_SIDES = Set.of("structure", "timeline", "dossier", "decisions");
+    private static final Set<String> READ_SIDES =
+            Set.of("structure", "timeline", "dossier", "decisions", "provenance", "replay");
 
     /** For each room, the rooms it may import from. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -45,6 +46,8 @@ class RoomsTest {
             Map.entry("structure", with(Set.of("organisation"), "kernel", "law", "eventstore")),
             Map.entry("timeline", with(CAPABILITIES, "kernel", "law", "eventstore")),
             Map.entry("dossier", with(CAPABILITIES, "kernel", "law")),
+            Map.entry("provenance", with(CAPABILITIES, "kernel", "law", "structure", "timeline")),
+            Map.entry("replay", with(CAPABILITIES, "kernel", "law", "structure", "timeline", "dossier", "decisions")),
             Map.entry("decisions", Set.of("kernel", "law", "decision", "meeting", "organisation")),
             Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline", "organisation")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),

@@ -45,12 +45,16 @@ final class OrganisationVersions {
         return Optional.ofNullable(units.line(id, knownAt)).filter(UnitLine::isBegun);
     }
 
-    Optional<PostAt> lastOfPost(String id, long knownAt) {
+    Days<PostAt> post(String id, long knownAt) {
         return Optional.ofNullable(posts.get(id))
                 .map(versions -> versions.asOf(knownAt))
-                .flatMap(days -> days.stretches().stream()
-                        .reduce((first, second) -> second)
-                        .map(Days.Stretch::value));
+                .orElseGet(Days::none);
+    }
+
+    Optional<PostAt> lastOfPost(String id, long knownAt) {
+        return post(id, knownAt).stretches().stream()
+                .reduce((first, second) -> second)
+                .map(Days.Stretch::value);
     }
 
     List<UnitAt> unitsOn(long day, long knownAt) {

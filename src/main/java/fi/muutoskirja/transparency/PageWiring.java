@@ -3,6 +3,9 @@ package fi.muutoskirja.transparency;
 import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.ProvenanceQueries;
+import fi.muutoskirja.replay.ReplayQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
@@ -21,9 +24,12 @@ class PageWiring {
             TimelineQueries timeline,
             DossierQueries dossiers,
             DecisionQueries decisions,
+            ProvenanceQueries provenance,
+            ChainWords chains,
+            ReplayQueries replays,
             Wording wording) {
         return new PageAnswers(
-                new ReadSides(ledger, structure, timeline, dossiers, decisions, wording),
+                new ReadSides(ledger, structure, timeline, dossiers, decisions, provenance, chains, replays, wording),
                 new Renderer(),
                 InstantSource.system(),
                 Edition.current());

@@ -14,8 +14,10 @@ import fi.muutoskirja.api.entry.EntriesController;
 import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.api.provenance.ProvenanceController;
 import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
+import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
 import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
@@ -24,6 +26,9 @@ import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitLife;
@@ -87,6 +92,8 @@ final class InMemoryApi {
         var dossiers = new LedgerDossiers(ledger);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
+        var decisions = new LedgerDecisions(
+                ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var moments = new Moments(ledger, clock);
         var answers = new Answers("test");
         return List.of(
@@ -94,14 +101,18 @@ final class InMemoryApi {
                 new UnitsController(structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
-                new DecisionsController(
-                        new LedgerDecisions(
-                                ledger,
-                                (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind)),
-                        structure,
-                        ledger.catalog(),
+                new ProvenanceController(
+                        new LedgerProvenance(ledger.catalog(), ledger, structure::organisationOf),
+                        new ChainWords(wording, structure::displayName),
                         moments,
                         answers),
+                new ReplayController(
+                        new LedgerReplays(ledger, timeline, dossiers, structure, decisions),
+                        structure,
+                        wording,
+                        moments,
+                        answers),
+                new DecisionsController(decisions, structure, ledger.catalog(), moments, answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }

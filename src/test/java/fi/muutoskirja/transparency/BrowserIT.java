@@ -86,6 +86,11 @@ class BrowserIT {
                 "/en/decisions/" + Rantala.APPROVED,
                 "/sv/decisions/decision-orivesi-elinvoimapalvelut",
                 "/sv/organisations/rantala/matters/" + Rantala.DNO + "?at=2019-12-20",
+                "/fi/units/unit-orivesi-elinvoimapalvelut/why",
+                "/sv/posts/post-tampere-pormestari/why",
+                "/en/decisions/" + Rantala.APPROVED + "/consequences",
+                "/fi/reforms/jamsa-elinvoimaorganisaatio/replay",
+                "/sv/reforms/jamsa-elinvoimaorganisaatio/replay/100000",
                 "/sv/sources/source-jamsa-iltakoulu",
                 "/en/organisations/jamsa?at=2020-02-31",
                 "/fi/nothing-here");
