@@ -44,8 +44,7 @@ public final class LedgerDecisions implements DecisionQueries {
     @Override
     public Optional<LegalState> legalState(String decision, LocalDate on, long knownAt) {
         return decision(decision, knownAt)
-                .map(handling -> inLaw(handling, knownAt)
-                        .on(on));
+                .map(handling -> inLaw(handling, knownAt).on(on));
     }
 
     @Override
@@ -89,8 +88,7 @@ public final class LedgerDecisions implements DecisionQueries {
     }
 
     private StandingInLaw inLaw(Handling handling, Map<String, StandingInLaw> others, long knownAt) {
-        return new StandingInLaw(
-                handling, body -> kinds.kind(body, knownAt).flatMap(UnitKind::named), others);
+        return new StandingInLaw(handling, body -> kinds.kind(body, knownAt).flatMap(UnitKind::named), others);
     }
 
     private static List<Condition> conditions(Handling handling) {
