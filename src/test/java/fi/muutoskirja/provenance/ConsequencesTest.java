@@ -82,8 +82,7 @@ class ConsequencesTest {
                 .say(
                         inReform(new AppealDecision(COUNCILS, Court.ADMINISTRATIVE_COURT, List.of(), null))
                                 .on("1.6.2018"),
-                        inReform(new RuleOnAppeal(
-                                        COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
+                        inReform(new RuleOnAppeal(COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
                                 .on("1.10.2018"))
                 .consequences(COUNCILS);
 
