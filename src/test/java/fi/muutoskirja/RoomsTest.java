@@ -28,7 +28,7 @@ class RoomsTest {
     private static final String BASE = "fi.muutoskirja";
     private static final Set<String> CAPABILITIES =
             Set.of("source", "organisation", "reform", "programme", "meeting", "decision");
-    private static final Set<String> READ_SIDES = Set.of("structure", "timeline", "dossier");
+    private static final Set<String> READ_SIDES = Set.of("structure", "timeline", "dossier", "comparison");
 
     /** For each room, the rooms it may import from. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -45,6 +45,7 @@ class RoomsTest {
             Map.entry("structure", with(Set.of("organisation"), "kernel", "law", "eventstore")),
             Map.entry("timeline", with(CAPABILITIES, "kernel", "law", "eventstore")),
             Map.entry("dossier", with(CAPABILITIES, "kernel", "law")),
+            Map.entry("comparison", Set.of("kernel", "organisation", "reform", "structure", "dossier")),
             Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline", "organisation")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
             Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "json")),

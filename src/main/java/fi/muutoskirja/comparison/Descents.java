@@ -7,6 +7,7 @@ import fi.muutoskirja.organisation.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +112,9 @@ final class Descents {
                             .forEach(into -> streams.add(new Stream(descent.from(), into)));
                 }
             }
-            return List.copyOf(streams);
+            return streams.stream()
+                    .sorted(Comparator.comparing(Stream::from).thenComparing(Stream::into))
+                    .toList();
         }
 
         private Set<String> reached(String unit, Views views, Set<String> passed) {

@@ -6,6 +6,7 @@ import fi.muutoskirja.comparison.Turn.Succession;
 import fi.muutoskirja.organisation.Change;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,8 @@ final class Successions {
                 members.add(new Member(unit, other.has(id)));
             }
         }
+        members.sort(Comparator.comparing((Member member) -> member.unit().name())
+                .thenComparing(member -> member.unit().id()));
         return members;
     }
 }

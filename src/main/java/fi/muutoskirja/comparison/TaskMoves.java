@@ -3,11 +3,12 @@ package fi.muutoskirja.comparison;
 import fi.muutoskirja.comparison.Turn.TasksMoved;
 import fi.muutoskirja.comparison.Views.Turned;
 import fi.muutoskirja.organisation.Change.GaveUpTasks;
+import fi.muutoskirja.organisation.Change.ReceivedTasks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Tasks that went from a unit of either side, to another unit or outside. */
+/** Tasks that went from a unit of either side, to another unit or outside, or came to one. */
 final class TaskMoves {
     private TaskMoves() {}
 
@@ -17,20 +18,39 @@ final class TaskMoves {
         var moves = new ArrayList<TasksMoved>();
         for (var unit : units) {
             for (var turned : views.turned(unit, GaveUpTasks.class::isInstance)) {
-                moves.add(move(views, unit, turned));
+                moves.add(given(views, unit, turned, (GaveUpTasks) turned.step().change()));
+            }
+            for (var turned : views.turned(unit, ReceivedTasks.class::isInstance)) {
+                var received = (ReceivedTasks) turned.step().change();
+                if (!units.contains(received.fromUnit())) {
+                    moves.add(received(views, unit, turned, received));
+                }
             }
         }
         return moves;
     }
 
-    private static TasksMoved move(Views views, String unit, Turned turned) {
-        var given = (GaveUpTasks) turned.step().change();
+    private static TasksMoved given(Views views, String unit, Turned turned, GaveUpTasks given) {
         return new TasksMoved(
                 unit,
                 given.tasks(),
                 given.toUnit(),
                 given.toOutside(),
                 given.unitEnds(),
+                turned.was(),
+                turned.is(),
+                views.cause(view -> view.reached(unit, turned.step())),
+                List.of(Evidence.of(turned.step())));
+    }
+
+    /** From a unit that is on neither side. */
+    private static TasksMoved received(Views views, String unit, Turned turned, ReceivedTasks received) {
+        return new TasksMoved(
+                received.fromUnit(),
+                received.tasks(),
+                unit,
+                null,
+                false,
                 turned.was(),
                 turned.is(),
                 views.cause(view -> view.reached(unit, turned.step())),

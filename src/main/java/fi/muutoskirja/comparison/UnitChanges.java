@@ -35,14 +35,14 @@ final class UnitChanges {
 
     private void compare(UnitAt was, UnitAt is) {
         var told = EnumSet.noneOf(Aspect.class);
-        compare(told, Aspect.NAME, was, is, UnitAt::name, change -> change instanceof Change.Renamed || begins(change));
+        compare(told, Aspect.NAME, was, is, UnitAt::name, Change.Renamed.class::isInstance);
         compare(
                 told,
                 Aspect.PLACE,
                 was,
                 is,
                 unit -> new Place(unit.placement(), unit.parent()),
-                change -> change instanceof Change.Moved || begins(change));
+                Change.Moved.class::isInstance);
         compare(told, Aspect.KIND, was, is, UnitAt::kind, UnitChanges::begins);
         compare(told, Aspect.CERTAINTY, was, is, UnitAt::certainty, change -> change.ends() || begins(change));
         if (views.turned(was.id(), UnitChanges::movesTasks).isEmpty()) {
@@ -56,7 +56,7 @@ final class UnitChanges {
                 was,
                 is,
                 unit -> doubts(unit, told),
-                change -> change instanceof Change.Renamed || change instanceof Change.Moved);
+                change -> change instanceof Change.Renamed || change instanceof Change.Moved || movesTasks(change));
     }
 
     private <V> void compare(
@@ -70,7 +70,7 @@ final class UnitChanges {
             told.add(aspect);
             var cause = views.cause(
                     view -> Optional.ofNullable(view.units().get(was.id())).map(value));
-            changes.add(new Changed(aspect, was, is, cause, views.evidence(was.id(), telling)));
+            changes.add(new Changed(aspect, was, is, cause, views.evidence(was.id(), telling, UnitChanges::begins)));
         }
     }
 

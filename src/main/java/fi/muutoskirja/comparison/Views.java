@@ -43,16 +43,24 @@ record Views(View from, View between, View to) {
         return turned;
     }
 
-    /** The entries behind a difference; when no step of the kind tells it, those that either side holds. */
+    /** The entries behind a difference; when no step of the kind makes it, those of the kind that either side holds. */
     List<Evidence> evidence(String id, Predicate<Change> which) {
-        var turned = turned(id, which).stream().map(Turned::step).toList();
-        if (!turned.isEmpty()) {
-            return Evidence.of(turned);
+        return evidence(id, which, which);
+    }
+
+    /** The entries behind a difference: what is likelier to tell it first, else what else may tell it. */
+    List<Evidence> evidence(String id, Predicate<Change> likely, Predicate<Change> otherwise) {
+        for (var which : List.of(likely, otherwise)) {
+            var turned = turned(id, which);
+            if (!turned.isEmpty()) {
+                return Evidence.of(turned.stream().map(Turned::step).toList());
+            }
         }
         var held = new ArrayList<>(from.steps(id));
         held.addAll(to.steps(id));
-        return Evidence.of(
-                held.stream().filter(step -> which.test(step.change())).toList());
+        return Evidence.of(held.stream()
+                .filter(step -> likely.or(otherwise).test(step.change()))
+                .toList());
     }
 
     /** Why the sides differ in something, by what it is on each of them and on the one between. */

@@ -6,6 +6,7 @@ import fi.muutoskirja.api.command.CommandListController;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.difference.DifferenceController;
 import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiController;
 import fi.muutoskirja.api.document.OpenApiDocument;
@@ -16,6 +17,7 @@ import fi.muutoskirja.api.problem.ProblemResolver;
 import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.TimelineController;
+import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.CommandSchema;
@@ -84,11 +86,13 @@ final class InMemoryApi {
         var dossiers = new LedgerDossiers(ledger);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
+        var comparisons = new StructureComparisons(structure);
         var moments = new Moments(ledger, clock);
         var answers = new Answers("test");
         return List.of(
-                new OrganisationsController(structure, timeline, moments, answers),
-                new UnitsController(structure, moments, answers),
+                new OrganisationsController(structure, timeline, dossiers, moments, answers),
+                new UnitsController(structure, comparisons, moments, answers),
+                new DifferenceController(comparisons, structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
                 new TimelineController(timeline, structure, wording, moments, answers),

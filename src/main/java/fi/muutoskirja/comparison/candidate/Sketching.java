@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +55,31 @@ public final class Sketching {
         contradictions()
                 .forEach(sketch -> leaveOut(new Unapplied(
                         sketch, Reason.CONTRADICTED, sketch.change().unit())));
-        while (true) {
-            var drawing = new Drawing(
-                    today,
-                    sketches.stream()
-                            .filter(sketch -> !unapplied.containsKey(sketch))
-                            .toList());
-            var left = drawing.draw();
-            if (left.isEmpty()) {
-                return drawing;
-            }
+        var inTheWay = new ArrayList<Sketched>();
+        for (var left = attempt(); left.isPresent(); left = attempt()) {
             leaveOut(left.get());
+            inTheWay.add(left.get().sketched());
         }
+        inTheWay.forEach(this::tryAgain);
+        var drawing = new Drawing(today, applied());
+        drawing.draw();
+        return drawing;
+    }
+
+    private Optional<Unapplied> attempt() {
+        return new Drawing(today, applied()).draw();
+    }
+
+    /** What stood in its way may itself have been left out since. */
+    private void tryAgain(Sketched sketch) {
+        var before = unapplied.remove(sketch);
+        attempt().ifPresent(left -> leaveOut(left.sketched().equals(sketch) ? left : Objects.requireNonNull(before)));
+    }
+
+    private List<Sketched> applied() {
+        return sketches.stream()
+                .filter(sketch -> !unapplied.containsKey(sketch))
+                .toList();
     }
 
     private void leaveOut(Sketched sketch, Reason reason) {
