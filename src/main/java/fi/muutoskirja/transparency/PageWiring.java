@@ -1,5 +1,6 @@
 package fi.muutoskirja.transparency;
 
+import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.structure.StructureQueries;
@@ -19,9 +20,10 @@ class PageWiring {
             StructureQueries structure,
             TimelineQueries timeline,
             DossierQueries dossiers,
+            ComparisonQueries comparisons,
             Wording wording) {
         return new PageAnswers(
-                new ReadSides(ledger, structure, timeline, dossiers, wording),
+                new ReadSides(ledger, structure, timeline, dossiers, comparisons, wording),
                 new Renderer(),
                 InstantSource.system(),
                 Edition.current());

@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
@@ -41,6 +42,7 @@ final class FiveCases {
                 structure,
                 timelines,
                 new LedgerDossiers(ledger),
+                new StructureComparisons(structure),
                 new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName)));
     }
 

@@ -1,5 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
+import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.structure.StructureQueries;
@@ -12,4 +13,5 @@ public record ReadSides(
         StructureQueries structure,
         TimelineQueries timeline,
         DossierQueries dossiers,
+        ComparisonQueries comparisons,
         Wording wording) {}
