@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.comparison.candidate.CandidateUnit;
 import fi.muutoskirja.comparison.candidate.Sketched;
+import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit in one of the columns, with everything under it.
  *
+ * @param kind what it is, and that its place is not known when it is not, in words
  * @param href the unit's own page; empty for what would be new
  * @param candidate whether it is the model's rather than a fact
  * @param marks what the model would make of it, in words; empty for a fact
@@ -52,7 +54,7 @@ public record CandidateNode(
             var today = unit.today();
             return new CandidateNode(
                     unit.name(),
-                    unit.kind() == null ? "" : UnitNode.kind(unit.kind(), visit),
+                    kind(unit.kind(), unit.placement(), visit),
                     today == null ? "" : visit.to("/units/" + today.id()),
                     unit.isCandidate(),
                     today != null && today.certainty() == Certainty.POSSIBLE,
@@ -64,6 +66,12 @@ public record CandidateNode(
                             .toList(),
                     children);
         });
+    }
+
+    /** What it is, and that its place is not known. */
+    private static String kind(@Nullable String kind, Placement placement, Visit visit) {
+        var known = kind == null ? visit.t("candidate.kind-unknown") : UnitNode.kind(kind, visit);
+        return placement == Placement.UNKNOWN ? known + ", " + visit.t("placement.unknown") : known;
     }
 
     private static List<String> marks(CandidateUnit unit, Visit visit) {

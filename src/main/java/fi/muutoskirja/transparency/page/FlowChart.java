@@ -113,18 +113,22 @@ final class FlowChart {
         notes.computeIfAbsent(side, any -> new LinkedHashSet<>()).add(visit.t("turn.short." + what));
     }
 
+    /** What became of something first; what only ended or began stands together below. */
     private List<Band> bands() {
         var bands = new ArrayList<Band>();
         var drawn = new LinkedHashSet<String>();
-        for (var id : left) {
-            if (!drawn.contains("<" + id)) {
-                bands.add(band("<" + id, drawn));
+        for (var edge : edges) {
+            if (!drawn.contains("<" + edge.from())) {
+                bands.add(band("<" + edge.from(), drawn));
             }
         }
-        for (var id : right) {
-            if (!drawn.contains(">" + id)) {
-                bands.add(band(">" + id, drawn));
-            }
+        var ended = left.stream().filter(id -> !drawn.contains("<" + id)).toList();
+        var founded = right.stream().filter(id -> !drawn.contains(">" + id)).toList();
+        if (!ended.isEmpty() || !founded.isEmpty()) {
+            bands.add(new Band(
+                    ended.stream().map(id -> node("<", id, before)).toList(),
+                    founded.stream().map(id -> node(">", id, after)).toList(),
+                    List.of()));
         }
         return bands;
     }

@@ -125,29 +125,61 @@ final class TurnTelling {
                 var was = post.was();
                 var is = post.is();
                 var what = was == null ? "created" : is == null ? "abolished" : "changed";
-                yield post(what, Objects.requireNonNull(is == null ? was : is), null, null, turn);
+                var both = was != null && is != null;
+                yield post(
+                        what,
+                        null,
+                        Objects.requireNonNull(is == null ? was : is),
+                        both ? told(was) : null,
+                        both ? told(is) : null,
+                        turn);
             }
             case PostTurn.OfHolder holder -> {
                 var was = holder.was();
                 var is = holder.is();
-                var person = Objects.requireNonNull(is == null ? was : is).person();
                 var what = was == null ? "took-office" : is == null ? "left-office" : "tenure-certainty";
-                yield post(what, holder.post(), is == null ? person : null, is == null ? null : person, turn);
+                var both = was != null && is != null;
+                yield post(
+                        what,
+                        Objects.requireNonNull(is == null ? was : is).person(),
+                        holder.post(),
+                        both ? certainty(was.certainty()) : null,
+                        both ? certainty(is.certainty()) : null,
+                        turn);
             }
         };
     }
 
-    private TurnWords post(String what, PostAt post, @Nullable String was, @Nullable String is, PostTurn turn) {
-        var unit = post.unit();
+    private String told(PostAt post) {
+        return post.title() + " (" + certainty(post.certainty()) + ")";
+    }
+
+    private String certainty(Certainty certainty) {
+        return visit.t("certainty." + word(certainty));
+    }
+
+    private TurnWords post(
+            String what,
+            @Nullable String person,
+            PostAt post,
+            @Nullable String was,
+            @Nullable String is,
+            PostTurn turn) {
+        var about = new ArrayList<Link>();
+        if (person != null) {
+            about.add(new Link(person, ""));
+        }
+        about.add(new Link(post.title(), ""));
+        if (post.unit() != null) {
+            about.add(lookup.unit(post.unit()));
+        }
         return new TurnWords(
                 visit.t("turn." + what),
-                unit == null
-                        ? List.of(new Link(post.title(), ""))
-                        : List.of(new Link(post.title(), ""), lookup.unit(unit)),
+                about,
                 List.of(),
                 was,
                 is,
-                true,
+                false,
                 List.of(),
                 notes(turn.cause()),
                 proofs(turn.evidence()));
