@@ -43,10 +43,11 @@ final class Descents {
             return;
         }
         for (var turned : views.turned(unit, Descents::isOfLineage)) {
-            var merger = isMerger(turned.step().change()) == turned.forwards();
-            for (var other : others(turned.step().change())) {
-                var ends = turned.step().change() instanceof Change.Ended;
-                var descent = ends == turned.forwards()
+            var change = turned.step().change();
+            var merger = isMerger(change) == turned.forwards();
+            for (var other : others(change)) {
+                var gives = change instanceof Change.Ended || change instanceof Change.MergedInto;
+                var descent = gives == turned.forwards()
                         ? new Descent(unit, other, merger, turned.step())
                         : new Descent(other, unit, merger, turned.step());
                 descents.add(descent);
@@ -60,17 +61,22 @@ final class Descents {
     }
 
     private static List<String> others(Change change) {
-        if (change instanceof Change.Ended ended) {
-            return ended.into();
-        }
-        return change instanceof Change.Began began ? began.from() : List.of();
+        return switch (change) {
+            case Change.Ended ended -> ended.into();
+            case Change.Began began -> began.from();
+            case Change.MergedInto merged -> merged.into() == null ? List.of() : List.of(merged.into());
+            case Change.TookIn taken -> List.of(taken.company());
+            case Change other -> List.of();
+        };
     }
 
     /** A merger has several before it and one after it. */
     private static boolean isMerger(Change change) {
-        return change instanceof Change.Ended
-                ? others(change).size() == 1
-                : others(change).size() > 1;
+        return switch (change) {
+            case Change.Ended ended -> ended.into().size() == 1;
+            case Change.Began began -> began.from().size() > 1;
+            case Change other -> true;
+        };
     }
 
     /** Units joined by mergers and splits, each kin apart from every other. */

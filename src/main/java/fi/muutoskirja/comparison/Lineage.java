@@ -25,8 +25,8 @@ public record Lineage(String unit, List<Link> before, List<Link> after) {
      *
      * @param distance how many steps away from the unit asked about, from 1
      * @param from the unit that gave
-     * @param into the unit that came of it or received; null exactly when the tasks went outside
-     * @param outside who outside the municipality received; null unless the tasks went outside
+     * @param into the unit that came of it or received; null exactly when it went outside
+     * @param outside who outside the municipality received; null unless it went outside
      * @param tasks what moved, in the words of the source; empty for mergers and splits, and when everything moved
      */
     public record Link(

@@ -91,6 +91,10 @@ final class Lineages {
             when forwards -> link(place, step, Way.TASKS_MOVED, unit, given.toUnit(), given.toOutside(), given.tasks());
             case Change.ReceivedTasks received
             when !forwards -> link(place, step, Way.TASKS_MOVED, received.fromUnit(), unit, null, received.tasks());
+            case Change.MergedInto merged
+            when forwards -> link(place, step, Way.MERGED, unit, merged.into(), merged.intoOutside(), List.of());
+            case Change.TookIn taken
+            when !forwards -> link(place, step, Way.MERGED, taken.company(), unit, null, List.of());
             default -> {}
         }
     }

@@ -29,6 +29,8 @@ public sealed interface Turn {
         PLACE,
         KIND,
         CERTAINTY,
+        /** How a company is: active, dormant, in liquidation. */
+        COMPANY_STATE,
         /** Tasks that differ though no transfer tells why. */
         TASKS,
         /** A change that may or may not have come about by the day. */
@@ -38,7 +40,8 @@ public sealed interface Turn {
     /**
      * A unit of a succession.
      *
-     * @param remains whether it is on the other side too, since it is not certain that the succession has come about
+     * @param remains whether it is on the other side too, since it is not certain that the succession has come about, or since a company took
+     *     others in
      */
     record Member(UnitAt unit, boolean remains) {}
 

@@ -45,6 +45,13 @@ final class UnitChanges {
                 Change.Moved.class::isInstance);
         compare(told, Aspect.KIND, was, is, UnitAt::kind, UnitChanges::begins);
         compare(told, Aspect.CERTAINTY, was, is, UnitAt::certainty, change -> change.ends() || begins(change));
+        compare(
+                told,
+                Aspect.COMPANY_STATE,
+                was,
+                is,
+                unit -> Optional.ofNullable(unit.companyState()),
+                Change.OfCompany.class::isInstance);
         if (views.turned(was.id(), UnitChanges::movesTasks).isEmpty()) {
             compare(told, Aspect.TASKS, was, is, UnitAt::tasks, UnitChanges::begins);
         } else {
@@ -56,7 +63,10 @@ final class UnitChanges {
                 was,
                 is,
                 unit -> doubts(unit, told),
-                change -> change instanceof Change.Renamed || change instanceof Change.Moved || movesTasks(change));
+                change -> change instanceof Change.Renamed
+                        || change instanceof Change.Moved
+                        || change instanceof Change.OfCompany
+                        || movesTasks(change));
     }
 
     private <V> void compare(
@@ -82,6 +92,7 @@ final class UnitChanges {
                             case "name" -> Aspect.NAME;
                             case "parent" -> Aspect.PLACE;
                             case "tasks" -> Aspect.TASKS;
+                            case "companyState" -> Aspect.COMPANY_STATE;
                             default -> Aspect.DOUBT;
                         }))
                 .toList();

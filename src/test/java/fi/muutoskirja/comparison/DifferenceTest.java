@@ -12,6 +12,7 @@ import fi.muutoskirja.comparison.Turn.Stream;
 import fi.muutoskirja.comparison.Turn.Succession;
 import fi.muutoskirja.comparison.Turn.TasksMoved;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.organisation.CompanyState;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.LedgerStructure;
@@ -216,6 +217,36 @@ class DifferenceTest {
         assertThat(turns).singleElement().satisfies(turn -> {
             assertThat(((TasksMoved) turn).toUnit()).isEqualTo(unit("b"));
             assertThat(((TasksMoved) turn).tasks()).containsExactly("hoito");
+        });
+    }
+
+    @Test
+    void aCompanyThatFellDormantIsToldSo() {
+        var changed = (Changed) between(
+                        "2011-01-01",
+                        "2015-01-01",
+                        founded("a").on("1.1.2010"),
+                        dormant("a").on("1.1.2012"))
+                .turns()
+                .getFirst();
+        assertThat(changed.aspect()).isEqualTo(Aspect.COMPANY_STATE);
+        assertThat(changed.is().companyState()).isEqualTo(CompanyState.DORMANT);
+        assertThat(changed.evidence()).extracting(Evidence::entry).containsExactly(Scenario.entry(3));
+    }
+
+    @Test
+    void aCompanyThatAnotherTookInLeadsIntoTheOneThatGoesOn() {
+        var merged = succession(between(
+                "2011-01-01",
+                "2015-01-01",
+                founded("a").on("1.1.2010"),
+                founded("b").on("1.1.2010"),
+                mergedInto("a", "b", null).on("1.1.2012")));
+        assertThat(merged.kind()).isEqualTo(Kind.MERGED);
+        assertThat(ids(merged.from())).containsExactly(unit("a"));
+        assertThat(merged.into()).singleElement().satisfies(into -> {
+            assertThat(into.unit().id()).isEqualTo(unit("b"));
+            assertThat(into.remains()).isTrue();
         });
     }
 

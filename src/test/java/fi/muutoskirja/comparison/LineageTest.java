@@ -89,6 +89,33 @@ class LineageTest {
     }
 
     @Test
+    void aCompanyThatWentIntoOneOutsideEndsThere() {
+        assertThat(lineage(
+                                "a",
+                                founded("a").on("1.1.2010"),
+                                mergedInto("a", null, "Suuri Oy").on("1.1.2012"))
+                        .after())
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.way()).isEqualTo(Way.MERGED);
+                    assertThat(link.into()).isNull();
+                    assertThat(link.outside()).isEqualTo("Suuri Oy");
+                });
+    }
+
+    @Test
+    void aCompanyCameInPartOutOfWhatItTookIn() {
+        assertThat(lineage(
+                                "b",
+                                founded("a").on("1.1.2010"),
+                                founded("b").on("1.1.2010"),
+                                mergedInto("a", "b", null).on("1.1.2012"))
+                        .before())
+                .extracting(link -> link.from().id())
+                .containsExactly(unit("a"));
+    }
+
+    @Test
     void aUnitThatIsNotKnownHasNone() {
         var comparisons = new StructureComparisons(
                 new LedgerStructure(ledger(established("a").on("1.1.2010"))));

@@ -74,6 +74,7 @@ final class TurnAnswers {
             case PLACE -> "moved";
             case KIND -> "kind-changed";
             case CERTAINTY -> "certainty-changed";
+            case COMPANY_STATE -> "company-state-changed";
             case TASKS -> "tasks-changed";
             case DOUBT -> "may-have-changed";
         };
@@ -85,6 +86,8 @@ final class TurnAnswers {
             case PLACE -> new Place(unit.placement(), unit.parent()).word();
             case KIND -> unit.kind();
             case CERTAINTY -> Spelling.of(unit.certainty());
+            case COMPANY_STATE ->
+                unit.companyState() == null ? null : unit.companyState().publicName();
             case TASKS -> String.join("; ", unit.tasks());
             case DOUBT ->
                 unit.mayBe().isEmpty() ? null : unit.mayBe().getFirst().value();

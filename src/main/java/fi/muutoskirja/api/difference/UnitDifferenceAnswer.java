@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * One way in which the units of two states differ.
  *
  * @param kind {@code founded}, {@code ended}, {@code merged}, {@code split}, {@code regrouped} (mergers and splits on the way),
- *     {@code renamed}, {@code moved}, {@code kind-changed}, {@code certainty-changed}, {@code tasks-changed},
+ *     {@code renamed}, {@code moved}, {@code kind-changed}, {@code certainty-changed},
+ *     {@code company-state-changed}, {@code tasks-changed},
  *     {@code may-have-changed} (it is not certain that a change has come about), {@code tasks-moved}
  * @param from the units of the one side; empty when founded
  * @param to the units of the other side; empty when ended, and when tasks went outside
  * @param flow from which unit to which, by lineage; empty unless there are units on both sides
- * @param was what it was: the name, the parent's id or {@code top} or {@code unknown}, the kind, the certainty; of moved tasks whether
+ * @param was what it was: the name, the parent's id or {@code top} or {@code unknown}, the kind, the certainty, the condition of a company; of moved tasks whether
  *     they had moved: {@code no}, {@code possibly} or {@code certainly}; null where it does not say more
  * @param is the same on the other side
  * @param tasks the tasks that moved, in the words of the source; empty when none did, and when all of them did

@@ -21,8 +21,8 @@ public record LineageAnswer(List<DescentAnswer> before, List<DescentAnswer> afte
      * @param distance how many steps away from the unit asked about, from 1
      * @param way {@code merged}, {@code split} or {@code tasks-moved}
      * @param from the unit that gave
-     * @param into the unit that came of it or received; null exactly when the tasks went outside
-     * @param outside who outside the municipality received; null unless the tasks went outside
+     * @param into the unit that came of it or received; null exactly when it went outside
+     * @param outside who outside the municipality received; null unless it went outside
      * @param tasks what moved, in the words of the source; empty for mergers and splits, and when everything moved
      * @param told the entry that tells
      */

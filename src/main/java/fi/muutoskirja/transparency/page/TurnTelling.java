@@ -10,6 +10,7 @@ import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.PostAt;
+import fi.muutoskirja.structure.PostAt.HolderAt;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,10 +65,17 @@ final class TurnTelling {
                 List.of(),
                 value(changed.aspect(), changed.was()),
                 value(changed.aspect(), changed.is()),
-                changed.aspect() != Aspect.CERTAINTY && changed.aspect() != Aspect.KIND,
+                isInWordsOfTheSource(changed.aspect()),
                 List.of(),
                 notes(changed.cause()),
                 proofs(changed.evidence()));
+    }
+
+    private static boolean isInWordsOfTheSource(Aspect aspect) {
+        return switch (aspect) {
+            case NAME, PLACE, TASKS, DOUBT -> true;
+            case KIND, CERTAINTY, COMPANY_STATE -> false;
+        };
     }
 
     private String value(Aspect aspect, UnitAt unit) {
@@ -79,15 +87,23 @@ final class TurnTelling {
                         : visit.t("placement." + word(unit.placement()));
             case KIND -> UnitNode.kind(unit.kind(), visit);
             case CERTAINTY -> visit.t("certainty." + word(unit.certainty()));
+            case COMPANY_STATE -> {
+                var state = UnitNode.company(unit.companyState(), visit);
+                yield state == null ? "–" : state;
+            }
             case TASKS -> unit.tasks().isEmpty() ? "–" : String.join(", ", unit.tasks());
             case DOUBT ->
                 unit.mayBe().isEmpty()
                         ? "–"
-                        : unit.mayBe().stream()
-                                .map(doubt ->
-                                        doubt.value().startsWith("unit-") ? lookup.name(doubt.value()) : doubt.value())
-                                .collect(Collectors.joining(", "));
+                        : unit.mayBe().stream().map(this::doubt).collect(Collectors.joining(", "));
         };
+    }
+
+    private String doubt(UnitAt.MayBe doubt) {
+        if (doubt.what().equals("companyState")) {
+            return visit.t("company-state." + doubt.value());
+        }
+        return doubt.value().startsWith("unit-") ? lookup.name(doubt.value()) : doubt.value();
     }
 
     private TurnWords moved(Turn.TasksMoved moved) {
@@ -125,33 +141,31 @@ final class TurnTelling {
                 var was = post.was();
                 var is = post.is();
                 var what = was == null ? "created" : is == null ? "abolished" : "changed";
-                var both = was != null && is != null;
                 yield post(
-                        what,
-                        null,
-                        Objects.requireNonNull(is == null ? was : is),
-                        both ? told(was) : null,
-                        both ? told(is) : null,
-                        turn);
+                        what, null, Objects.requireNonNull(is == null ? was : is), told(was, is), told(is, was), turn);
             }
             case PostTurn.OfHolder holder -> {
                 var was = holder.was();
                 var is = holder.is();
                 var what = was == null ? "took-office" : is == null ? "left-office" : "tenure-certainty";
-                var both = was != null && is != null;
                 yield post(
                         what,
                         Objects.requireNonNull(is == null ? was : is).person(),
                         holder.post(),
-                        both ? certainty(was.certainty()) : null,
-                        both ? certainty(is.certainty()) : null,
+                        certainty(was, is),
+                        certainty(is, was),
                         turn);
             }
         };
     }
 
-    private String told(PostAt post) {
-        return post.title() + " (" + certainty(post.certainty()) + ")";
+    /** What a post is, when there is another to tell it apart from. */
+    private @Nullable String told(@Nullable PostAt post, @Nullable PostAt other) {
+        return post == null || other == null ? null : post.title() + " (" + certainty(post.certainty()) + ")";
+    }
+
+    private @Nullable String certainty(@Nullable HolderAt holder, @Nullable HolderAt other) {
+        return holder == null || other == null ? null : certainty(holder.certainty());
     }
 
     private String certainty(Certainty certainty) {
