@@ -7,6 +7,7 @@ import fi.muutoskirja.organisation.UnitLine;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.structure.StructureAt;
 import fi.muutoskirja.structure.UnitAt;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class View {
     private final Map<String, PostAt> posts = new LinkedHashMap<>();
     private final Function<String, Optional<UnitLine>> unitLines;
     private final Function<String, Optional<PostLine>> postLines;
+    private final Map<String, List<Step>> asked = new HashMap<>();
 
     View(
             StructureAt structure,
@@ -46,6 +48,10 @@ final class View {
 
     /** Everything told of a unit or post by this side's knowledge, whatever its date; empty when nothing is. */
     List<Step> steps(String id) {
+        return asked.computeIfAbsent(id, this::looked);
+    }
+
+    private List<Step> looked(String id) {
         return id.startsWith("post-")
                 ? postLines.apply(id).map(PostLine::steps).orElse(List.of())
                 : unitLines.apply(id).map(UnitLine::steps).orElse(List.of());

@@ -241,7 +241,7 @@ class DifferenceTest {
                 "2015-01-01",
                 founded("a").on("1.1.2010"),
                 founded("b").on("1.1.2010"),
-                mergedInto("a", "b", null).on("1.1.2012")));
+                mergedInto("a", unit("b"), null).on("1.1.2012")));
         assertThat(merged.kind()).isEqualTo(Kind.MERGED);
         assertThat(ids(merged.from())).containsExactly(unit("a"));
         assertThat(merged.into()).singleElement().satisfies(into -> {

@@ -109,7 +109,7 @@ class LineageTest {
                                 "b",
                                 founded("a").on("1.1.2010"),
                                 founded("b").on("1.1.2010"),
-                                mergedInto("a", "b", null).on("1.1.2012"))
+                                mergedInto("a", unit("b"), null).on("1.1.2012"))
                         .before())
                 .extracting(link -> link.from().id())
                 .containsExactly(unit("a"));

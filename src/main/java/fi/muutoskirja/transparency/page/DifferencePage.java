@@ -56,7 +56,7 @@ public record DifferencePage(
 
     private static DifferencePage page(String slug, Sides sides, Difference difference, ReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
-        var words = new TurnTelling(read, visit, lookup);
+        var words = new TurnTelling(read, visit, lookup, sides.from().knownAt());
         return new DifferencePage(
                 slug,
                 new Link(difference.to().name(), visit.to("/organisations/" + slug)),
@@ -66,7 +66,7 @@ public record DifferencePage(
                 sides.from().knownAt(),
                 sides.to().knownAt(),
                 difference.backwards(),
-                difference.turns().isEmpty() ? Optional.empty() : Optional.of(FlowChart.of(difference, visit, lookup)),
+                difference.turns().isEmpty() ? Optional.empty() : Optional.of(FlowChart.of(difference, visit, words::unit)),
                 difference.turns().stream().map(words::of).toList(),
                 difference.posts().stream().map(words::of).toList(),
                 difference.unchanged().size());

@@ -18,11 +18,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A difference as a drawing: what hangs together stands in one band, the earlier side on the left. */
 final class FlowChart {
     private final Visit visit;
-    private final Lookup lookup;
+    private final Function<String, Link> units;
     private final Map<String, UnitAt> before = new TreeMap<>();
     private final Map<String, UnitAt> after = new TreeMap<>();
     private final Map<String, Set<String>> notes = new LinkedHashMap<>();
@@ -30,9 +31,9 @@ final class FlowChart {
     private final Set<String> right = new LinkedHashSet<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
 
-    private FlowChart(Difference difference, Visit visit, Lookup lookup) {
+    private FlowChart(Difference difference, Visit visit, Function<String, Link> units) {
         this.visit = visit;
-        this.lookup = lookup;
+        this.units = units;
         difference.from().units().forEach(unit -> before.put(unit.id(), unit));
         difference.to().units().forEach(unit -> after.put(unit.id(), unit));
     }
@@ -40,8 +41,8 @@ final class FlowChart {
     /** From something on the left to something on the right. */
     private record Edge(String from, String into, boolean possible, boolean tasks) {}
 
-    static Flow of(Difference difference, Visit visit, Lookup lookup) {
-        var chart = new FlowChart(difference, visit, lookup);
+    static Flow of(Difference difference, Visit visit, Function<String, Link> units) {
+        var chart = new FlowChart(difference, visit, units);
         difference.turns().forEach(chart::take);
         return FlowLayout.of(chart.bands());
     }
@@ -167,7 +168,7 @@ final class FlowChart {
         if (possible) {
             words.add(visit.t("certainty.possible"));
         }
-        return new ChartNode(unit.name(), lookup.unit(id).href(), words, possible, List.of());
+        return new ChartNode(unit.name(), units.apply(id).href(), words, possible, List.of());
     }
 
     private static String word(Enum<?> value) {

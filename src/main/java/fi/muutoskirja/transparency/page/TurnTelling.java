@@ -24,11 +24,24 @@ final class TurnTelling {
     private final ReadSides read;
     private final Visit visit;
     private final Lookup lookup;
+    private final long knownFrom;
 
-    TurnTelling(ReadSides read, Visit visit, Lookup lookup) {
+    /** @param knownFrom what is taken into account where the visit's own knowledge does not know a unit */
+    TurnTelling(ReadSides read, Visit visit, Lookup lookup, long knownFrom) {
         this.read = read;
         this.visit = visit;
         this.lookup = lookup;
+        this.knownFrom = knownFrom;
+    }
+
+    /** A unit that perhaps only the side of {@code from} knows, leading to what that side knows of it. */
+    Link unit(String id) {
+        if (read.structure().displayName(id, visit.knownAt()).isPresent()) {
+            return lookup.unit(id);
+        }
+        return new Link(
+                read.structure().displayName(id, knownFrom).orElse(id),
+                visit.timeless("/units/" + id + "?known-at=" + knownFrom));
     }
 
     TurnWords of(Turn turn) {
@@ -83,7 +96,7 @@ final class TurnTelling {
             case NAME -> unit.name();
             case PLACE ->
                 unit.placement() == Placement.UNDER && unit.parent() != null
-                        ? lookup.name(unit.parent())
+                        ? unit(unit.parent()).name()
                         : visit.t("placement." + word(unit.placement()));
             case KIND -> UnitNode.kind(unit.kind(), visit);
             case CERTAINTY -> visit.t("certainty." + word(unit.certainty()));
@@ -122,10 +135,10 @@ final class TurnTelling {
         var outside = moved.toOutside();
         return new TurnWords(
                 visit.t("turn.tasks-moved"),
-                List.of(lookup.unit(moved.unit())),
+                List.of(unit(moved.unit())),
                 List.of(
                         moved.toUnit() != null
-                                ? lookup.unit(moved.toUnit())
+                                ? unit(moved.toUnit())
                                 : new Link(outside == null ? visit.t("unknown") : outside, "")),
                 null,
                 null,
@@ -185,7 +198,7 @@ final class TurnTelling {
         }
         about.add(new Link(post.title(), ""));
         if (post.unit() != null) {
-            about.add(lookup.unit(post.unit()));
+            about.add(unit(post.unit()));
         }
         return new TurnWords(
                 visit.t("turn." + what),
@@ -222,7 +235,7 @@ final class TurnTelling {
     }
 
     private Link link(UnitAt unit) {
-        return new Link(unit.name(), visit.to("/units/" + unit.id()));
+        return new Link(unit.name(), unit(unit.id()).href());
     }
 
     private static String word(Enum<?> value) {
