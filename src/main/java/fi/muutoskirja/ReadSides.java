@@ -1,6 +1,8 @@
 package fi.muutoskirja;
 
+import fi.muutoskirja.decisions.LedgerDecisions.KindsAtAMoment;
 import fi.muutoskirja.structure.StructureQueries;
+import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.timeline.Names;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +13,10 @@ public class ReadSides {
     @Bean
     Names names(StructureQueries structure) {
         return structure::displayName;
+    }
+
+    @Bean
+    KindsAtAMoment kinds(StructureQueries structure) {
+        return (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind);
     }
 }

@@ -28,7 +28,8 @@ class RoomsTest {
     private static final String BASE = "fi.muutoskirja";
     private static final Set<String> CAPABILITIES =
             Set.of("source", "organisation", "reform", "programme", "meeting", "decision");
-    private static final Set<String> READ_SIDES = Set.of("structure", "timeline", "dossier", "comparison");
+    private static final Set<String> READ_SIDES =
+            Set.of("structure", "timeline", "dossier", "comparison", "decisions", "provenance", "replay");
 
     /** For each room, the rooms it may import from. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -46,10 +47,13 @@ class RoomsTest {
             Map.entry("timeline", with(CAPABILITIES, "kernel", "law", "eventstore")),
             Map.entry("dossier", with(CAPABILITIES, "kernel", "law")),
             Map.entry("comparison", Set.of("kernel", "organisation", "reform", "structure", "dossier")),
+            Map.entry("provenance", with(CAPABILITIES, "kernel", "law", "structure", "timeline")),
+            Map.entry("replay", with(CAPABILITIES, "kernel", "law", "structure", "timeline", "dossier", "decisions")),
+            Map.entry("decisions", Set.of("kernel", "law", "decision", "meeting", "organisation")),
             Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline", "organisation")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
-            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "json")),
-            Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "pages")),
+            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json")),
+            Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
             Map.entry("commandline", with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild")));

@@ -159,12 +159,17 @@ public record DecisionState(
         return since(AppealRuledOn.class);
     }
 
-    /** When the decision was taken down, by a court or upon a claim for rectification; empty while it stands. */
+    /** When the decision was taken down, by a court or upon a claim for rectification; empty while it stands, also when it was restored. */
     public Optional<HistoricalDate> annulled() {
-        return later.stream()
-                .filter(stated -> takesDown(stated.fact()))
-                .map(Stated::happened)
-                .findFirst();
+        Optional<HistoricalDate> annulled = Optional.empty();
+        for (var stated : later) {
+            if (takesDown(stated.fact())) {
+                annulled = Optional.of(stated.happened());
+            } else if (stated.fact() instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.RESTORED) {
+                annulled = Optional.empty();
+            }
+        }
+        return annulled;
     }
 
     /** What of one kind was recorded of the decision once made: publication, legal force, enforcement and the like. */

@@ -2,12 +2,21 @@ package fi.muutoskirja.eventstore;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that are written together or not at all, in this order. */
 record Append(List<Line> lines) {
     Append {
         lines = List.copyOf(lines);
+    }
+
+    /** The subjects and commands it writes about, which it cannot share with another append at the same time. */
+    Stream<Object> names() {
+        return lines.stream().mapMulti((line, names) -> {
+            names.accept(line.subject);
+            names.accept(line.command);
+        });
     }
 
     /**
@@ -26,7 +35,13 @@ record Append(List<Line> lines) {
             byte[] payload,
             byte[] metadata,
             UUID command,
-            byte[] fingerprint) {}
+            byte[] fingerprint) {
+        Line {
+            if (sequence < 0 || revision < 1) {
+                throw new IllegalArgumentException("No entry has sequence " + sequence + " and revision " + revision);
+            }
+        }
+    }
 
     /** What became of an append. */
     sealed interface Outcome {

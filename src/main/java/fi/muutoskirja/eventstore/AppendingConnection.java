@@ -2,35 +2,39 @@ package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.Append.Line;
 import fi.muutoskirja.eventstore.Append.Outcome;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The writer's own connection: appends a batch in one round trip, which is one transaction. */
+/**
+ * The writer's own connection: appends a batch in one round trip, which is one transaction. While nobody else writes it knows where
+ * the ledger ends and takes no lock; otherwise it waits its turn and looks.
+ */
 final class AppendingConnection implements AutoCloseable {
-    private static final String APPEND = "select head, refused from ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "select head, refused from ledger.append(true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     /** Plans made while the ledger is small would scan it whole once it has grown. */
     private static final String SETTINGS =
-            "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set plan_cache_mode = force_generic_plan";
-
-    private static final String UNIQUE_VIOLATION = "23505";
+            "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set plan_cache_mode = force_generic_plan;"
+                    + " set default_transaction_isolation = 'read committed'; set application_name = 'ledger-writer'";
 
     private static final String BACKEND =
             "select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()";
 
     private final Connection connection;
+    private final InsertAfterHead insert;
     private final PreparedStatement append;
     private final Backend backend;
+    private long head;
+    private boolean nobodyElseWrites;
 
     private AppendingConnection(Connection connection) throws SQLException {
         this.connection = connection;
@@ -40,6 +44,7 @@ final class AppendingConnection implements AutoCloseable {
             settings.execute(SETTINGS);
         }
         this.backend = Backend.of(connection);
+        this.insert = new InsertAfterHead(connection);
         this.append = connection.prepareStatement(APPEND);
     }
 
@@ -70,53 +75,43 @@ final class AppendingConnection implements AutoCloseable {
 
     /** Writes the appends, no two of which may name the same subject or command; an outcome for each, in order. */
     List<Outcome> append(List<Append> batch) throws SQLException {
-        var numbers = new ArrayList<Integer>();
-        var lines = new ArrayList<Line>();
-        for (var i = 0; i < batch.size(); i++) {
-            for (var line : batch.get(i).lines()) {
-                numbers.add(i);
-                lines.add(line);
-            }
+        var lines = batch.size() == 1
+                ? batch.getFirst().lines()
+                : batch.stream().flatMap(append -> append.lines().stream()).toList();
+        if (nobodyElseWrites && insert.insert(head, lines)) {
+            return outcomes(batch, Set.of());
         }
-        var bound = new ArrayList<Array>(10);
-        bound.add(connection.createArrayOf("int4", numbers.toArray()));
-        bound.add(array("uuid", lines, Line::entry));
-        bound.add(array("text", lines, Line::subject));
-        bound.add(array("int8", lines, Line::sequence));
-        bound.add(array("int8", lines, Line::lastKnown));
-        bound.add(array("text", lines, Line::type));
-        bound.add(array("int4", lines, Line::revision));
-        bound.add(bytes(lines, Line::payload));
-        bound.add(bytes(lines, Line::metadata));
-        bound.add(bytes(lines, Line::fingerprint));
-        for (var i = 0; i < bound.size(); i++) {
-            append.setArray(i + 2, bound.get(i));
-        }
-        try {
-            return append(batch, false);
-        } catch (SQLException refused) {
-            // Appends are seldom refused, and the keys of the table find it out for nothing; which one it was is looked
-            // up then.
-            if (!UNIQUE_VIOLATION.equals(refused.getSQLState())) {
-                throw refused;
-            }
-            return append(batch, true);
-        }
+        return appendInTurn(batch, lines);
     }
 
-    private List<Outcome> append(List<Append> batch, boolean careful) throws SQLException {
-        append.setBoolean(1, careful);
+    /** Waits for everybody else who writes, looks where the ledger ends, and writes what does not conflict. */
+    private List<Outcome> appendInTurn(List<Append> batch, List<Line> lines) throws SQLException {
+        var arrays = new LineArrays(connection, lines);
+        var numbers = IntStream.range(0, batch.size())
+                .boxed()
+                .flatMap(i -> Collections.nCopies(batch.get(i).lines().size(), i).stream())
+                .toArray(Integer[]::new);
+        append.setArray(1, connection.createArrayOf("int4", numbers));
+        append.setArray(2, arrays.uuids(Line::entry));
+        append.setArray(3, arrays.texts(Line::subject));
+        append.setArray(4, arrays.bigints(Line::sequence));
+        append.setArray(5, arrays.bigints(Line::lastKnown));
+        append.setArray(6, arrays.texts(Line::type));
+        append.setArray(7, arrays.ints(Line::revision));
+        append.setArray(8, arrays.byteas(Line::payload));
+        append.setArray(9, arrays.byteas(Line::metadata));
+        append.setArray(10, arrays.byteas(Line::fingerprint));
         try (var row = append.executeQuery()) {
             row.next();
-            return outcomes(batch, row.getLong(1), row.getArray(2));
+            var found = row.getLong(1);
+            var refused = row.getArray(2);
+            nobodyElseWrites = found == head && found > 0;
+            head = found;
+            return outcomes(batch, refused == null ? Set.of() : Set.of((Integer[]) refused.getArray()));
         }
     }
 
-    private List<Outcome> outcomes(List<Append> batch, long head, @Nullable Array refused) throws SQLException {
-        var refusedOnes = new HashSet<Integer>();
-        if (refused != null) {
-            refusedOnes.addAll(Arrays.asList((Integer[]) refused.getArray()));
-        }
+    private List<Outcome> outcomes(List<Append> batch, Set<Integer> refusedOnes) throws SQLException {
         var receipts = refusedOnes.isEmpty()
                 ? Map.<UUID, Receipts.Stored>of()
                 : Receipts.of(
@@ -193,22 +188,6 @@ final class AppendingConnection implements AutoCloseable {
         } catch (SQLException broken) {
             return false;
         }
-    }
-
-    private <T> Array array(String type, List<Line> lines, Function<Line, @Nullable T> part) throws SQLException {
-        var values = new @Nullable Object[lines.size()];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = part.apply(lines.get(i));
-        }
-        return connection.createArrayOf(type, values);
-    }
-
-    private Array bytes(List<Line> lines, Function<Line, byte[]> part) throws SQLException {
-        var values = new byte[lines.size()][];
-        for (var i = 0; i < values.length; i++) {
-            values[i] = part.apply(lines.get(i));
-        }
-        return connection.createArrayOf("bytea", values);
     }
 
     @Override

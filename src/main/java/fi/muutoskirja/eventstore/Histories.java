@@ -16,9 +16,12 @@ final class Histories {
     private final Cache<String, Known> kept = Caffeine.newBuilder()
             .maximumWeight(ENTRIES_KEPT)
             .weigher((String subject, Known known) -> (int) known.length() + 1)
+            .executor(Runnable::run)
             .build();
-    private final Cache<String, Boolean> opened =
-            Caffeine.newBuilder().maximumSize(SUBJECTS_REMEMBERED).build();
+    private final Cache<String, Boolean> opened = Caffeine.newBuilder()
+            .maximumSize(SUBJECTS_REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     Histories(LedgerReader ledger) {
         this.ledger = ledger;

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 final class LedgerAnnouncer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerAnnouncer.class);
-    private static final long NANOS_BETWEEN = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long NANOS_BETWEEN = TimeUnit.MILLISECONDS.toNanos(10);
 
     private final Connections connections;
     private final AtomicLong committed = new AtomicLong();

@@ -1,36 +1,32 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.Append.Outcome;
+import fi.muutoskirja.eventstore.AppendQueue.Waiting;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The node's one writer: appends of concurrent callers queue up and share a commit. Returns only what is on disk. */
+/**
+ * The node's one writer: appends of concurrent callers queue up and share a commit, while a caller who meets nobody writes in its own
+ * thread. Returns only what is on disk.
+ */
 final class LedgerWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWriter.class);
-    private static final int APPENDS_A_BATCH = 500;
-    private static final int LINES_A_BATCH = 2_000;
     private static final long RESOLVING_NANOS = 4_000_000_000L;
     private static final long PAUSE_NANOS = 300_000_000;
-    private static final Waiting CLOSE = new Waiting(new Append(List.of()));
 
     private final Connections connections;
     private final LedgerHead head;
     private final LedgerAnnouncer announcer;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final Deque<Waiting> putOff = new ArrayDeque<>();
+    private final AppendQueue queue;
+    private final Acknowledging acknowledging = new Acknowledging();
+    private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantReadWriteLock closing = new ReentrantReadWriteLock();
     private final Thread thread = Thread.ofPlatform().name("ledger-writer").unstarted(this::run);
     private boolean closed;
@@ -40,13 +36,8 @@ final class LedgerWriter implements AutoCloseable {
         this.connections = connections;
         this.head = head;
         this.announcer = new LedgerAnnouncer(connections);
+        this.queue = new AppendQueue(thread);
         thread.start();
-    }
-
-    private record Waiting(Append append, CompletableFuture<Outcome> outcome) {
-        Waiting(Append append) {
-            this(append, new CompletableFuture<>());
-        }
     }
 
     /**
@@ -56,17 +47,38 @@ final class LedgerWriter implements AutoCloseable {
      */
     Outcome append(Append append) {
         var waiting = new Waiting(append);
+        if (queued(waiting)) {
+            return outcome(waiting);
+        }
+        try {
+            write(List.of(waiting));
+        } finally {
+            writing.unlock();
+        }
+        return outcome(waiting);
+    }
+
+    /** Leaves the append to the writer's thread; or, when nobody is writing, answers false and has the lock for writing. */
+    private boolean queued(Waiting waiting) {
         closing.readLock().lock();
         try {
             if (closed) {
                 throw LedgerUnavailable.closed();
             }
+            // An interrupted virtual thread would take the connection with it.
+            if (!queue.hasFresh() && !Thread.currentThread().isVirtual() && writing.tryLock()) {
+                return false;
+            }
             queue.add(waiting);
+            return true;
         } finally {
             closing.readLock().unlock();
         }
+    }
+
+    private static Outcome outcome(Waiting waiting) {
         try {
-            return waiting.outcome.join();
+            return waiting.outcome().join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof LedgerUnavailable unavailable) {
                 throw unavailable;
@@ -82,7 +94,7 @@ final class LedgerWriter implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                queue.add(CLOSE);
+                queue.add(Waiting.CLOSE);
             }
         } finally {
             closing.writeLock().unlock();
@@ -95,6 +107,7 @@ final class LedgerWriter implements AutoCloseable {
                 interrupted = true;
             }
         }
+        acknowledging.close();
         announcer.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -103,56 +116,23 @@ final class LedgerWriter implements AutoCloseable {
 
     private void run() {
         var last = false;
-        while (!last || !putOff.isEmpty() || !queue.isEmpty()) {
-            var batch = nextBatch();
-            last |= batch.remove(CLOSE);
-            if (!batch.isEmpty()) {
-                write(batch);
-            }
-        }
-        if (connection != null) {
-            connection.close();
-        }
-    }
-
-    /** Appends that share a subject or a command with one before them wait for the next batch. */
-    private List<Waiting> nextBatch() {
-        var candidates = new ArrayList<Waiting>(putOff);
-        putOff.clear();
-        if (candidates.isEmpty()) {
-            candidates.add(takeUninterruptibly());
-        }
-        queue.drainTo(candidates, Math.max(0, APPENDS_A_BATCH - candidates.size()));
-        if (candidates.size() == 1) {
-            return candidates;
-        }
-        var taken = new HashSet<Object>();
-        var batch = new ArrayList<Waiting>(candidates.size());
-        var lines = 0;
-        for (var candidate : candidates) {
-            var names = new HashSet<Object>();
-            for (var line : candidate.append.lines()) {
-                names.add(line.subject());
-                names.add(line.command());
-            }
-            lines += candidate.append.lines().size();
-            var fits = batch.isEmpty() || lines <= LINES_A_BATCH;
-            if (fits && names.stream().noneMatch(taken::contains)) {
-                batch.add(candidate);
-            } else {
-                putOff.add(candidate);
-            }
-            taken.addAll(names);
-        }
-        return batch;
-    }
-
-    private Waiting takeUninterruptibly() {
-        while (true) {
+        while (!last) {
+            queue.awaitFirst();
+            writing.lock();
             try {
-                return queue.take();
-            } catch (InterruptedException nobodyInterruptsTheWriter) {
-                LOG.debug("Interrupted while waiting for appends", nobodyInterruptsTheWriter);
+                do {
+                    var batch = queue.nextBatch();
+                    last |= batch.remove(Waiting.CLOSE);
+                    if (!batch.isEmpty()) {
+                        write(batch);
+                        queue.awaitCompany(batch.size());
+                    }
+                } while (!queue.isEmpty());
+                if (last && connection != null) {
+                    connection.close();
+                }
+            } finally {
+                writing.unlock();
             }
         }
     }
@@ -227,7 +207,7 @@ final class LedgerWriter implements AutoCloseable {
     private void complete(List<Waiting> batch, List<Outcome> outcomes) {
         var last = 0L;
         for (var i = 0; i < outcomes.size(); i++) {
-            var more = batch.get(i).append.lines().size() - 1;
+            var more = batch.get(i).append().lines().size() - 1;
             last = switch (outcomes.get(i)) {
                 case Outcome.Written written -> Math.max(last, written.first() + more);
                 case Outcome.Found found -> Math.max(last, found.first() + more);
@@ -239,13 +219,21 @@ final class LedgerWriter implements AutoCloseable {
             head.advanceTo(last);
             announcer.announce(last);
         }
+        if (batch.size() == 1 || !queue.hasFresh()) {
+            answer(batch, outcomes);
+        } else {
+            acknowledging.later(() -> answer(batch, outcomes));
+        }
+    }
+
+    private static void answer(List<Waiting> batch, List<Outcome> outcomes) {
         for (var i = 0; i < outcomes.size(); i++) {
-            batch.get(i).outcome.complete(outcomes.get(i));
+            batch.get(i).outcome().complete(outcomes.get(i));
         }
     }
 
     private static void fail(List<Waiting> batch, LedgerUnavailable failure) {
-        batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+        batch.forEach(waiting -> waiting.outcome().completeExceptionally(failure));
     }
 
     private static List<Append> appends(List<Waiting> batch) {

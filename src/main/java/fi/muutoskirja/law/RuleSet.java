@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The two local government acts that a reform of these decades can fall under. */
+/** The acts whose sections the rules cite: the two local government acts, of which a date chooses one, and those beside them. */
 public enum RuleSet {
     ACT_OF_1995("Kuntalaki 365/1995", false),
-    ACT_OF_2015("Kuntalaki 410/2015", true);
+    ACT_OF_2015("Kuntalaki 410/2015", true),
+    COMPANIES_ACT("Osakeyhtiölaki 624/2006", true),
+    TIME_LIMITS_ACT("Laki säädettyjen määräaikain laskemisesta 150/1930", true);
 
     /** The first day of the council term from which the act of 2015 governs, by its 147.1 §. */
     public static final LocalDate TERM_OF_2017 = LocalDate.of(2017, 6, 1);
@@ -31,11 +33,11 @@ public enum RuleSet {
         return textRead;
     }
 
-    /** The acts that can have governed what happened then: one, or both when the date does not tell which side of the change it is. */
+    /** The local government acts that can have governed what happened then: one, or both when the date does not tell which. */
     public static Set<RuleSet> governing(HistoricalDate happened) {
         return switch (happened.by(TERM_OF_2017.minusDays(1))) {
             case CERTAINLY -> EnumSet.of(ACT_OF_1995);
-            case POSSIBLY -> EnumSet.allOf(RuleSet.class);
+            case POSSIBLY -> EnumSet.of(ACT_OF_1995, ACT_OF_2015);
             case NO -> EnumSet.of(ACT_OF_2015);
         };
     }

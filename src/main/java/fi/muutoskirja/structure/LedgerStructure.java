@@ -69,7 +69,7 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public Optional<PostLine> postLine(String post, long knownAt) {
         var position = caughtUp(knownAt);
-        return fold.of(fold.ownerOf(post)).flatMap(versions -> versions.post(post, position));
+        return fold.of(fold.ownerOf(post)).flatMap(versions -> versions.postLine(post, position));
     }
 
     @Override
@@ -82,6 +82,38 @@ public final class LedgerStructure implements StructureQueries {
                 .flatMap(versions -> versions.unit(id, position)
                         .map(line -> line.names().getLast().value())
                         .or(() -> versions.lastOfPost(id, position).map(PostAt::title)));
+    }
+
+    @Override
+    public List<Stretch<UnitAt>> unitThroughTime(String unit, long knownAt) {
+        var position = caughtUp(knownAt);
+        return fold.of(fold.ownerOf(unit))
+                .flatMap(versions -> versions.unit(unit, position))
+                .map(line -> dated(UnitOnDay.daysOf(line)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Stretch<PostAt>> postThroughTime(String post, long knownAt) {
+        var position = caughtUp(knownAt);
+        return fold.of(fold.ownerOf(post))
+                .map(versions -> dated(versions.post(post, position)))
+                .orElse(List.of());
+    }
+
+    private static <T> List<Stretch<T>> dated(Days<T> days) {
+        return days.stretches().stream()
+                .map(stretch -> new Stretch<>(
+                        stretch.from() == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(stretch.from()),
+                        stretch.to() == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(stretch.to()),
+                        stretch.value()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> organisationOf(String id) {
+        caughtUp(Long.MAX_VALUE);
+        return Optional.ofNullable(fold.ownerOf(id));
     }
 
     private long caughtUp(long knownAt) {

@@ -48,18 +48,22 @@ final class OrganisationVersions {
         return Optional.ofNullable(units.line(id, knownAt)).filter(UnitLine::isBegun);
     }
 
-    Optional<PostLine> post(String id, long knownAt) {
+    Optional<PostLine> postLine(String id, long knownAt) {
         return Optional.ofNullable(postLines.get(id))
                 .map(versions -> versions.asOf(knownAt))
                 .filter(line -> line.begin().isPresent());
     }
 
-    Optional<PostAt> lastOfPost(String id, long knownAt) {
+    Days<PostAt> post(String id, long knownAt) {
         return Optional.ofNullable(posts.get(id))
                 .map(versions -> versions.asOf(knownAt))
-                .flatMap(days -> days.stretches().stream()
-                        .reduce((first, second) -> second)
-                        .map(Days.Stretch::value));
+                .orElseGet(Days::none);
+    }
+
+    Optional<PostAt> lastOfPost(String id, long knownAt) {
+        return post(id, knownAt).stretches().stream()
+                .reduce((first, second) -> second)
+                .map(Days.Stretch::value);
     }
 
     List<UnitAt> unitsOn(long day, long knownAt) {

@@ -12,6 +12,12 @@ public interface TimelineQueries {
      */
     List<TimelineEntry> ofReform(String reform, long knownAt);
 
+    /**
+     * Every entry that was recorded in the course of a reform or has come to belong to it, corrections and withdrawals of them as lines
+     * of their own, in recorded order.
+     */
+    List<TimelineEntry> recordedIn(String reform, long knownAt);
+
     /** The entries of one municipality's structure, in the same order. */
     List<TimelineEntry> ofOrganisation(String organisation, long knownAt);
 

@@ -40,6 +40,11 @@ public final class Timelines implements TimelineQueries {
     }
 
     @Override
+    public List<TimelineEntry> recordedIn(String reform, long knownAt) {
+        return RecordedCourse.of(reform, around(reform, knownAt));
+    }
+
+    @Override
     public List<TimelineEntry> ofOrganisation(String organisation, long knownAt) {
         return fold(Set.of(organisation), knownAt).stream()
                 .filter(line -> !changesAnother(line))

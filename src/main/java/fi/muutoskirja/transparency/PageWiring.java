@@ -1,8 +1,12 @@
 package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.comparison.ComparisonQueries;
+import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.ProvenanceQueries;
+import fi.muutoskirja.replay.ReplayQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
@@ -21,9 +25,23 @@ class PageWiring {
             TimelineQueries timeline,
             DossierQueries dossiers,
             ComparisonQueries comparisons,
+            DecisionQueries decisions,
+            ProvenanceQueries provenance,
+            ChainWords chains,
+            ReplayQueries replays,
             Wording wording) {
         return new PageAnswers(
-                new ReadSides(ledger, structure, timeline, dossiers, comparisons, wording),
+                new ReadSides(
+                        ledger,
+                        structure,
+                        timeline,
+                        dossiers,
+                        comparisons,
+                        decisions,
+                        provenance,
+                        chains,
+                        replays,
+                        wording),
                 new Renderer(),
                 InstantSource.system(),
                 Edition.current());

@@ -1,13 +1,18 @@
 package fi.muutoskirja.transparency;
 
+import fi.muutoskirja.transparency.page.ConsequencesPage;
+import fi.muutoskirja.transparency.page.DecisionPage;
 import fi.muutoskirja.transparency.page.DifferencePage;
 import fi.muutoskirja.transparency.page.EntryPage;
 import fi.muutoskirja.transparency.page.FrontPage;
+import fi.muutoskirja.transparency.page.MatterPage;
 import fi.muutoskirja.transparency.page.OrganisationPage;
 import fi.muutoskirja.transparency.page.ReformPage;
+import fi.muutoskirja.transparency.page.ReplayPage;
 import fi.muutoskirja.transparency.page.SourcePage;
 import fi.muutoskirja.transparency.page.StructuresPage;
 import fi.muutoskirja.transparency.page.UnitPage;
+import fi.muutoskirja.transparency.page.WhyPage;
 import fi.muutoskirja.transparency.words.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PublicPages {
     private static final String IN = "/{language:fi|sv|en}";
+    private static final String MATTERS = "/matters/";
     private static final Pattern ENTRY =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -76,6 +82,48 @@ class PublicPages {
     @GetMapping(IN + "/reforms/{slug}")
     ResponseEntity<byte[]> reform(@PathVariable String slug, HttpServletRequest request) {
         return answers.page(request, "reform", (read, visit) -> ReformPage.of(slug, read, visit));
+    }
+
+    @GetMapping(IN + "/decisions/{id}")
+    ResponseEntity<byte[]> decision(@PathVariable String id, HttpServletRequest request) {
+        return answers.page(request, "decision", (read, visit) -> DecisionPage.of(id, read, visit));
+    }
+
+    /** What follows is the diary number, whose slashes are the address's own. */
+    @GetMapping(IN + "/organisations/{slug}" + MATTERS + "**")
+    ResponseEntity<byte[]> matter(@PathVariable String slug, HttpServletRequest request) {
+        var address = request.getRequestURI();
+        var number = address.substring(address.indexOf(MATTERS) + MATTERS.length());
+        return answers.page(request, "matter", (read, visit) -> MatterPage.of(slug, number, read, visit));
+    }
+
+    @GetMapping(IN + "/units/{id}/why")
+    ResponseEntity<byte[]> whyUnit(@PathVariable String id, HttpServletRequest request) {
+        return answers.page(
+                request,
+                "why",
+                (read, visit) -> id.startsWith("unit-") ? WhyPage.of(id, read, visit) : Optional.empty());
+    }
+
+    @GetMapping(IN + "/posts/{id}/why")
+    ResponseEntity<byte[]> whyPost(@PathVariable String id, HttpServletRequest request) {
+        return answers.page(
+                request,
+                "why",
+                (read, visit) -> id.startsWith("post-") ? WhyPage.of(id, read, visit) : Optional.empty());
+    }
+
+    @GetMapping(IN + "/decisions/{id}/consequences")
+    ResponseEntity<byte[]> consequences(@PathVariable String id, HttpServletRequest request) {
+        return answers.page(request, "consequences", (read, visit) -> ConsequencesPage.of(id, read, visit));
+    }
+
+    @GetMapping({IN + "/reforms/{slug}/replay", IN + "/reforms/{slug}/replay/{position:\\d{1,18}}"})
+    ResponseEntity<byte[]> replay(
+            @PathVariable String slug,
+            @PathVariable(required = false) @Nullable Long position,
+            HttpServletRequest request) {
+        return answers.page(request, "replay", (read, visit) -> ReplayPage.of(slug, position, read, visit));
     }
 
     @GetMapping(IN + "/entries/{id}")

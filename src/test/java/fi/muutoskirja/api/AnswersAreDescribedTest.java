@@ -36,6 +36,7 @@ class AnswersAreDescribedTest {
             Map.entry(LocalDate.class, "string date"),
             Map.entry(UUID.class, "string uuid"),
             Map.entry(int.class, "integer int32"),
+            Map.entry(Integer.class, "integer int32"),
             Map.entry(long.class, "integer int64"),
             Map.entry(Long.class, "integer int64"),
             Map.entry(boolean.class, "boolean"),

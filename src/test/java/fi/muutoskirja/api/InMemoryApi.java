@@ -6,6 +6,7 @@ import fi.muutoskirja.api.command.CommandListController;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
+import fi.muutoskirja.api.decision.DecisionsController;
 import fi.muutoskirja.api.difference.DifferenceController;
 import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiController;
@@ -14,18 +15,25 @@ import fi.muutoskirja.api.entry.EntriesController;
 import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
+import fi.muutoskirja.api.provenance.ProvenanceController;
 import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
+import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
 import fi.muutoskirja.comparison.StructureComparisons;
+import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.structure.LedgerStructure;
+import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.NamesInLedger;
@@ -87,6 +95,8 @@ final class InMemoryApi {
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
         var comparisons = new StructureComparisons(structure);
+        var decisions = new LedgerDecisions(
+                ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var moments = new Moments(ledger, clock);
         var answers = new Answers("test");
         return List.of(
@@ -95,6 +105,18 @@ final class InMemoryApi {
                 new DifferenceController(comparisons, structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
+                new ProvenanceController(
+                        new LedgerProvenance(ledger.catalog(), ledger, structure::organisationOf),
+                        new ChainWords(wording, structure::displayName),
+                        moments,
+                        answers),
+                new ReplayController(
+                        new LedgerReplays(ledger, timeline, dossiers, structure, decisions),
+                        structure,
+                        wording,
+                        moments,
+                        answers),
+                new DecisionsController(decisions, structure, ledger.catalog(), moments, answers),
                 new TimelineController(timeline, structure, wording, moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }

@@ -60,10 +60,13 @@ final class Load {
     }
 
     private static long[] times(Caller caller, long end) throws Exception {
-        var times = new long[1 << 20];
+        var times = new long[1 << 10];
         var count = 0;
-        for (var now = System.nanoTime(); now < end && count < times.length; ) {
+        for (var now = System.nanoTime(); now < end; ) {
             caller.once();
+            if (count == times.length) {
+                times = Arrays.copyOf(times, 2 * count);
+            }
             var after = System.nanoTime();
             times[count++] = after - now;
             now = after;

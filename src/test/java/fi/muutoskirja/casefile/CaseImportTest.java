@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
@@ -17,6 +18,7 @@ import fi.muutoskirja.source.SourceFact.SourceRegistered;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,29 @@ class CaseImportTest {
         assertThat(unit.circumstances().reform()).isEqualTo("reform-orivesi-elinvoimapalvelut");
         assertThat(unit.circumstances().source().document()).isEqualTo("source-orivesi-2020");
         assertThat(unit.circumstances().mode()).isEqualTo(RecordingMode.FROM_SOURCE);
+    }
+
+    @Test
+    void whatADecisionChangesIsAboutTheMunicipalityOfTheFile() {
+        imported(CaseTexts.ORIVESI + """
+                  - key: lakkautus
+                    command: approve-in-council
+                    decision: decision-orivesi-lakkautus
+                    title: Yksikön lakkauttaminen
+                    happened: 10.3.2020
+                    quote: lakkautetaan
+                    effects:
+                      - effective: 1.1.2021
+                        change: {command: abolish-unit, unit: unit-orivesi-elinvoimapalvelut}
+                """);
+        assertThat(ledger.of(List.of("decision-orivesi-lakkautus"), ledger.head()))
+                .extracting(entry -> entry.statement().fact())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ApprovedInCouncil.class,
+                        approved -> assertThat(approved.effects())
+                                .extracting(effect -> effect.change().subject())
+                                .containsExactly("org-orivesi"));
     }
 
     @Test

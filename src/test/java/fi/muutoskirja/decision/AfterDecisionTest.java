@@ -139,6 +139,14 @@ class AfterDecisionTest {
     }
 
     @Test
+    void whatIsRestoredWasAnnulledAndStandsAgain() {
+        after(inCouncil(), APPEAL).when(later(ruling(Ruling.RESTORED))).isRefusedBy("what-is-restored-was-annulled");
+        after(inCouncil(), APPEAL, ruling(Ruling.ANNULLED), ruling(Ruling.RESTORED))
+                .when(later(FINAL))
+                .isRecorded();
+    }
+
+    @Test
     void anApprovalIsEnforcedAndBecomesFinal() {
         after(inCouncil()).when(later(ENFORCED)).isRecorded();
         after(inCouncil()).when(later(FINAL)).isRecorded();
@@ -176,8 +184,9 @@ class AfterDecisionTest {
 
     private static Given after(Act outcome, Act... consequences) {
         return aMeeting()
-                .and(on(outcome))
-                .and(Stream.of(consequences).map(AfterDecisionTest::fromSource).toArray(Saying[]::new));
+                .and(Stream.concat(
+                                Stream.of(on(outcome)), Stream.of(consequences).map(AfterDecisionTest::fromSource))
+                        .toArray(Saying[]::new));
     }
 
     private static Saying later(Act act) {

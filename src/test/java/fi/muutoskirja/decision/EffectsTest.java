@@ -3,6 +3,7 @@ package fi.muutoskirja.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fi.muutoskirja.decision.AfterDecisionAct.AppealDecision;
 import fi.muutoskirja.decision.AfterDecisionAct.RuleOnAppeal;
 import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
 import fi.muutoskirja.decision.DecisionAct.PresentProposal;
@@ -206,7 +207,10 @@ class EffectsTest {
                 decision, ORG, "Uudistus", null, null, null, null, null, List.of(), List.of(effects), conditions, null);
     }
 
-    private static Saying annulment(String decision) {
+    private Saying annulment(String decision) {
+        ledger.say(Saying.that(new AppealDecision(
+                        decision, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), null))
+                .on("1.7.2020"));
         return Saying.that(new RuleOnAppeal(decision, Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED, null, null))
                 .on("1.3.2022");
     }

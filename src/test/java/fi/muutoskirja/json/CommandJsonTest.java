@@ -2,15 +2,20 @@ package fi.muutoskirja.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.decision.Condition;
+import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
+import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
+import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
+import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ReformAct.ProposeModel;
@@ -130,6 +135,23 @@ class CommandJsonTest {
                 "{\"reform\":\"reform-a\",\"aim\":\"Ääkköset, “lainaus”, \\ud83d\\ude00\\nuusi rivi\\tsarkain\","
                         + AROUND + "}");
         assertThat(command.act()).extracting("aim").isEqualTo(aim);
+    }
+
+    @Test
+    void aDecisionCarriesWhatItChangesAndWhen() {
+        var command = read("approve-in-council", """
+                {"decision":"decision-a","organisation":"org-a","title":"Malli",%s,
+                 "effects":[{"effective":"1.1.2021","change":{"command":"abolish-unit","organisation":"org-a","unit":"unit-a-b"}}],
+                 "conditions":[{"decision":"decision-b"}]}
+                """.formatted(AROUND));
+
+        assertThat(command.act()).isInstanceOfSatisfying(ApproveInCouncil.class, approval -> {
+            assertThat(approval.effects())
+                    .containsExactly(new Effect(DateWords.read("1.1.2021"), new AbolishUnit("org-a", "unit-a-b")));
+            assertThat(approval.conditions()).containsExactly(new Condition("decision-b", null));
+        });
+        assertThat(json.write(command).at("/effects/0/change/command").asString())
+                .isEqualTo("abolish-unit");
     }
 
     private Command read(String name, String body) {

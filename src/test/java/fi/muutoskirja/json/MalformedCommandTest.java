@@ -146,6 +146,22 @@ class MalformedCommandTest {
         assertThat(problems("correct-entry", body)).containsExactly(new Problem(pointer, message));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"command":"abolish-unit","organisation":"org-a"}           | /effects/0/change/unit    | required
+            {"organisation":"org-a","unit":"unit-a-b"}                  | /effects/0/change/command | required
+            {"command":"state-aim","reform":"reform-a","aim":"b"}       | /effects/0/change/command | state-aim cannot stand here; expected a command about org-…
+            {"command":"withdraw-entry"}                                | /effects/0/change/command | withdraw-entry cannot stand here; expected a command about org-…
+            {"command":"zzzzzzzz"}                                      | /effects/0/change/command | unknown command 'zzzzzzzz'
+            """)
+    void whatADecisionChangesIsACommandOnAnOrganisation(String change, String pointer, String message) {
+        var body = """
+                {"decision":"decision-a","organisation":"org-a","title":"t","happened":"2020",%s,
+                 "effects":[{"effective":"1.1.2021","change":%s}]}
+                """.formatted(SOURCE, change);
+        assertThat(problems("approve-in-council", body)).contains(new Problem(pointer, message));
+    }
+
     @Test
     void textHasALength() {
         assertThat(problems("state-aim", GOOD.replace("\"Aim\"", '"' + "a".repeat(10_001) + '"')))

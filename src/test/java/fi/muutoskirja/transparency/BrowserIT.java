@@ -10,6 +10,9 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.testing.Rantala;
+import fi.muutoskirja.testing.Saying;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +73,7 @@ class BrowserIT {
 
     Stream<String> pages() {
         var entry = cases.ledger.after(0, 10).getLast().id();
+        tellOfDecisions();
         return Stream.of(
                 "/fi",
                 "/sv/organisations/tampere?at=2008-01-01",
@@ -83,9 +87,25 @@ class BrowserIT {
                 "/fi" + reform("org-jamsa"),
                 "/sv" + reform("org-jarvenpaa"),
                 "/en/entries/" + entry,
+                "/fi/decisions/" + Rantala.APPROVED + "?at=2019-12-20",
+                "/en/decisions/" + Rantala.APPROVED,
+                "/sv/decisions/decision-orivesi-elinvoimapalvelut",
+                "/sv/organisations/rantala/matters/" + Rantala.DNO + "?at=2019-12-20",
+                "/fi/units/unit-orivesi-elinvoimapalvelut/why",
+                "/sv/posts/post-tampere-pormestari/why",
+                "/en/decisions/" + Rantala.APPROVED + "/consequences",
+                "/fi/reforms/jamsa-elinvoimaorganisaatio/replay",
+                "/sv/reforms/jamsa-elinvoimaorganisaatio/replay/100000",
                 "/sv/sources/source-jamsa-iltakoulu",
                 "/en/organisations/jamsa?at=2020-02-31",
                 "/fi/nothing-here");
+    }
+
+    private void tellOfDecisions() {
+        if (cases.ledger.of(List.of(Saying.SOURCE), cases.ledger.head()).isEmpty()) {
+            cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Pöytäkirjat", null, null, null, null, "fi"));
+            Rantala.tell(cases.ledger);
+        }
     }
 
     @ParameterizedTest

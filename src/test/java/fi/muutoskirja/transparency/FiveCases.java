@@ -3,10 +3,15 @@ package fi.muutoskirja.transparency;
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
 import fi.muutoskirja.comparison.StructureComparisons;
+import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.structure.LedgerStructure;
+import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
@@ -37,13 +42,21 @@ final class FiveCases {
         CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
         var structure = new LedgerStructure(ledger);
         var timelines = new TimelinesInMemory(catalog, ledger);
+        var dossiers = new LedgerDossiers(ledger);
+        var decisions = new LedgerDecisions(
+                ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
+        var wording = new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName));
         read = new ReadSides(
                 ledger,
                 structure,
                 timelines,
-                new LedgerDossiers(ledger),
+                dossiers,
                 new StructureComparisons(structure),
-                new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName)));
+                decisions,
+                new LedgerProvenance(catalog, ledger, structure::organisationOf),
+                new ChainWords(wording, structure::displayName),
+                new LedgerReplays(ledger, timelines, dossiers, structure, decisions),
+                wording);
     }
 
     Visit visit(Language language, String path) {

@@ -4,6 +4,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.reform.ReformFact.ReformStarted;
+import fi.muutoskirja.timeline.RecordedCourse;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.TimelineFold;
 import fi.muutoskirja.timeline.TimelineOrder;
@@ -19,6 +20,11 @@ record TimelinesInMemory(Catalog catalog, Ledger ledger) implements TimelineQuer
     @Override
     public List<TimelineEntry> ofReform(String reform, long knownAt) {
         return inOrder(knownAt, line -> reform.equals(line.reform()));
+    }
+
+    @Override
+    public List<TimelineEntry> recordedIn(String reform, long knownAt) {
+        return RecordedCourse.of(reform, fold(knownAt));
     }
 
     @Override

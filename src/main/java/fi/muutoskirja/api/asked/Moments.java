@@ -29,6 +29,11 @@ public final class Moments {
         return day(query, "at", today());
     }
 
+    /** The day on which the legal state is asked about; today in Finland when left out. */
+    public LocalDate on(Query query) {
+        return day(query, "on", today());
+    }
+
     /** The day that another parameter asks about. */
     public LocalDate day(Query query, String parameter, LocalDate leftOut) {
         return query.value(parameter).map(text -> day(parameter, text)).orElse(leftOut);

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class OpenApiDocument {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setMaxAliasesForCollections(1_000).build();
     private static final String RECORDING = "/api/v1/commands/{name}";
 
     private final ObjectNode document;
@@ -57,7 +59,7 @@ public final class OpenApiDocument {
             if (in == null) {
                 throw new IllegalStateException("/openapi/" + name + " is not in the program");
             }
-            JsonNode tree = JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromInputStream(in));
+            JsonNode tree = JSON.valueToTree(new Load(SETTINGS).loadFromInputStream(in));
             return (ObjectNode) tree;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

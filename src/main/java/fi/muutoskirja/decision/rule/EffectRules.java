@@ -7,11 +7,9 @@ import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.DecisionState;
 import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.decision.OutcomeFact.ApprovedInGeneralMeeting;
-import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.PublicName;
-import java.time.LocalDate;
+import fi.muutoskirja.law.CompaniesAct;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** What an approval can bring about, and on what it can depend. */
 final class EffectRules {
     private static final String LIQUIDATION = "place-company-in-liquidation";
-    private static final String COMPANIES_ACT = "Osakeyhtiölaki 624/2006 5:27, 20:3 §";
-    private static final LocalDate COMPANIES_ACT_IN_FORCE = LocalDate.of(2006, 9, 1);
 
     private EffectRules() {}
 
@@ -72,7 +68,7 @@ final class EffectRules {
         return ofTheCompaniesAct(
                 telling,
                 liquidates(fact) && !(fact instanceof ApprovedInGeneralMeeting),
-                "liquidation-is-decided-by-the-general-meeting",
+                "a-liquidation-is-decided-by-the-general-meeting",
                 "A company is placed in liquidation by its general meeting; the municipality gives an ownership"
                         + " instruction.");
     }
@@ -84,7 +80,7 @@ final class EffectRules {
                         liquidates(fact)
                                 && (isLess(meeting.votesFor(), meeting.votesCast())
                                         || isLess(meeting.sharesFor(), meeting.sharesRepresented())),
-                        "liquidation-needs-two-thirds-of-votes-and-shares",
+                        "a-liquidation-needs-two-thirds-of-votes-and-shares",
                         "Two thirds of the votes cast and of the shares represented are needed to place a company in"
                                 + " liquidation.")
                 : Optional.empty();
@@ -103,14 +99,12 @@ final class EffectRules {
 
     private static Optional<Objection> ofTheCompaniesAct(
             Telling telling, boolean breached, String rule, String message) {
-        return telling.lawful().breachIf(breached, rule, COMPANIES_ACT, governed(telling.happened()), message);
-    }
-
-    private static Reached governed(HistoricalDate happened) {
-        return switch (happened.by(COMPANIES_ACT_IN_FORCE.minusDays(1))) {
-            case CERTAINLY -> Reached.NO;
-            case POSSIBLY -> Reached.POSSIBLY;
-            case NO -> Reached.CERTAINLY;
-        };
+        return telling.lawful()
+                .breachIf(
+                        breached,
+                        rule,
+                        CompaniesAct.LIQUIDATION_IS_DECIDED.citation(),
+                        CompaniesAct.governed(telling.happened()),
+                        message);
     }
 }

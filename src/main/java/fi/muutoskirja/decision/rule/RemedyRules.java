@@ -54,7 +54,8 @@ final class RemedyRules {
                         telling.state().appeals().isEmpty(),
                         "a-ruling-is-on-an-appeal",
                         "No appeal is recorded in " + fact.decision() + "."),
-                aDecisionIsAnnulledOnce(telling, fact.outcome() == Ruling.ANNULLED));
+                aDecisionIsAnnulledOnce(telling, fact.outcome() == Ruling.ANNULLED),
+                whatIsRestoredWasAnnulled(telling, fact));
     }
 
     private static Optional<Objection> preparationIsNotAppealed(Telling telling) {
@@ -117,6 +118,13 @@ final class RemedyRules {
                 annulling && telling.state().annulled().isPresent(),
                 "a-decision-is-annulled-once",
                 "outcome: the decision has been annulled already.");
+    }
+
+    private static Optional<Objection> whatIsRestoredWasAnnulled(Telling telling, AppealRuledOn fact) {
+        return impossibleIf(
+                fact.outcome() == Ruling.RESTORED && telling.state().annulled().isEmpty(),
+                "what-is-restored-was-annulled",
+                "outcome: the decision has not been annulled, so it cannot be restored.");
     }
 
     private static OutcomeFact outcome(Telling telling) {

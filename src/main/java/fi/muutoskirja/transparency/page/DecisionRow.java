@@ -41,16 +41,21 @@ public record DecisionRow(
         return new DecisionRow(
                 fact.title(),
                 fact.text(),
-                visit.t("decision." + who(fact)),
+                who(fact, visit),
                 body == null ? null : lookup.unit(body),
                 section == null ? visit.t("decision.section-unknown") : visit.t("decision.section", section),
                 visit.dates().when(item.happened()),
-                visit.timeless("/entries/" + item.entry()),
+                visit.to("/decisions/" + fact.decision()),
                 fact instanceof ProposalPresented);
     }
 
     private static @Nullable String section(MatterFact fact) {
         return fact instanceof OutcomeFact outcome ? outcome.section() : null;
+    }
+
+    /** What kind of body handled it and how it ended, in words. */
+    static String who(MatterFact fact, Visit visit) {
+        return visit.t("decision." + who(fact));
     }
 
     private static String who(MatterFact fact) {

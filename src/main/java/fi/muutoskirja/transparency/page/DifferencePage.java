@@ -66,7 +66,9 @@ public record DifferencePage(
                 sides.from().knownAt(),
                 sides.to().knownAt(),
                 difference.backwards(),
-                difference.turns().isEmpty() ? Optional.empty() : Optional.of(FlowChart.of(difference, visit, words::unit)),
+                difference.turns().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(FlowChart.of(difference, visit, words::unit)),
                 difference.turns().stream().map(words::of).toList(),
                 difference.posts().stream().map(words::of).toList(),
                 difference.unchanged().size());

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One entry with everything that is known of it.
  *
+ * @param decision the decision that it is about, {@code decision-…}; null when it is about none
  * @param corrects the entry that this one corrects or withdraws; null when it is neither
  * @param reason why it corrects or withdraws; null when it does neither
  * @param json the stored statement, indented for reading
@@ -28,6 +29,7 @@ public record EntryPage(
         @Nullable AuthorityWords authority,
         @Nullable Link reform,
         @Nullable Link municipality,
+        @Nullable String decision,
         @Nullable String corrects,
         @Nullable String reason,
         String edtf,
@@ -56,6 +58,7 @@ public record EntryPage(
                 authority == null ? null : AuthorityWords.of(authority, visit, lookup),
                 reform(line.reform(), read, visit),
                 municipality(line.organisation(), visit, lookup),
+                entry.subject().startsWith("decision-") ? visit.to("/decisions/" + entry.subject()) : null,
                 correction == null ? null : visit.timeless("/entries/" + correction.entry()),
                 EntryLines.reason(entry.statement().fact()).orElse(null),
                 circumstances.happened().edtf(),
@@ -63,7 +66,7 @@ public record EntryPage(
                 "/api/v1/entries/" + entry.id());
     }
 
-    private static @Nullable Link reform(@Nullable String id, ReadSides read, Visit visit) {
+    static @Nullable Link reform(@Nullable String id, ReadSides read, Visit visit) {
         return id == null
                 ? null
                 : read.timeline().reforms(visit.knownAt()).stream()

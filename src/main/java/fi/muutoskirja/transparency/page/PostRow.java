@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind office or position of trust, in words
  * @param unit the unit it belongs to; null when the source does not tell
  * @param holders who held it; empty when nobody is recorded
+ * @param why the page of the chain behind it
  */
 public record PostRow(
         String title,
@@ -21,7 +22,7 @@ public record PostRow(
         boolean possible,
         When since,
         List<Holder> holders,
-        String href) {
+        String why) {
     /** A person in the post. */
     public record Holder(String person, boolean acting, boolean possible, When since, String href) {}
 
@@ -47,8 +48,6 @@ public record PostRow(
                                 visit.dates().when(holder.since()),
                                 visit.timeless("/entries/" + holder.entry())))
                         .toList(),
-                post.entries().isEmpty()
-                        ? ""
-                        : visit.timeless("/entries/" + post.entries().getFirst()));
+                visit.to("/posts/" + post.id() + "/why"));
     }
 }

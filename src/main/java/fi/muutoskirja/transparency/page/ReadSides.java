@@ -1,8 +1,12 @@
 package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.comparison.ComparisonQueries;
+import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.provenance.ChainWords;
+import fi.muutoskirja.provenance.ProvenanceQueries;
+import fi.muutoskirja.replay.ReplayQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
@@ -14,4 +18,8 @@ public record ReadSides(
         TimelineQueries timeline,
         DossierQueries dossiers,
         ComparisonQueries comparisons,
+        DecisionQueries decisions,
+        ProvenanceQueries provenance,
+        ChainWords chains,
+        ReplayQueries replays,
         Wording wording) {}

@@ -1,0 +1,48 @@
+package fi.muutoskirja.api.decision;
+
+import fi.muutoskirja.api.answer.DateAnswer;
+import fi.muutoskirja.api.answer.NamedAnswer;
+import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decisions.Handling;
+import fi.muutoskirja.decisions.LegalState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One handling of a matter.
+ *
+ * @param decision {@code decision-…}
+ * @param title what the matter or the decision is
+ * @param body the handling body; null when not known, and of an official
+ * @param meeting id of the meeting; null when not known, and of an official
+ * @param outcome how it ended, {@code proposed-to-council}; null when not recorded
+ * @param section the section (§) of the minutes; null when not known
+ * @param happened when it ended, or when it was proposed
+ * @param phase the furthest phase that it had certainly reached on the day; null when none
+ * @param self the address of the decision
+ */
+public record HandlingAnswer(
+        String decision,
+        String title,
+        @Nullable NamedAnswer body,
+        @Nullable String meeting,
+        @Nullable String outcome,
+        @Nullable String section,
+        DateAnswer happened,
+        @Nullable String phase,
+        String self) {
+    static HandlingAnswer of(Handling handling, @Nullable NamedAnswer body, LegalState state) {
+        var fact = handling.matter();
+        var phase = state.phase();
+        return new HandlingAnswer(
+                handling.id(),
+                fact.title(),
+                body,
+                handling.meeting(),
+                fact instanceof OutcomeFact outcome ? OutcomeAnswer.kind(outcome) : null,
+                fact instanceof OutcomeFact outcome ? outcome.section() : null,
+                DateAnswer.of(handling.happened()),
+                phase == null ? null : Spelling.of(phase),
+                "/api/v1/decisions/" + handling.id());
+    }
+}

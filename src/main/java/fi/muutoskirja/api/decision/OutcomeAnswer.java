@@ -1,0 +1,48 @@
+package fi.muutoskirja.api.decision;
+
+import fi.muutoskirja.api.answer.DateAnswer;
+import fi.muutoskirja.decision.ApprovalFact;
+import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
+import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.Stated;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a handling ended.
+ *
+ * @param kind the event name without {@code decision.}: {@code approved-in-council}, {@code proposed-to-council}, {@code matter-tabled}
+ * @param text the outcome in the words of the source; null when the title says it
+ * @param section the section (§) of the minutes as the source writes it; null when not known
+ * @param official the office that decided alone; null of a body, and when not known
+ * @param adopts ids of the programmes and models that it adopts
+ * @param happened when
+ * @param entry id of the entry that tells
+ */
+public record OutcomeAnswer(
+        String kind,
+        @Nullable String text,
+        @Nullable String section,
+        @Nullable String official,
+        List<String> adopts,
+        DateAnswer happened,
+        UUID entry) {
+    static OutcomeAnswer of(Stated<OutcomeFact> told) {
+        var fact = told.fact();
+        return new OutcomeAnswer(
+                kind(fact),
+                fact.text(),
+                fact.section(),
+                fact instanceof DecidedAsOfficial alone ? alone.official() : null,
+                fact instanceof ApprovalFact approval ? approval.adopts() : List.of(),
+                DateAnswer.of(told.happened()),
+                told.entry());
+    }
+
+    static String kind(OutcomeFact fact) {
+        var name = fact.getClass().getAnnotation(PublicName.class).value();
+        return name.substring(name.indexOf('.') + 1);
+    }
+}

@@ -1,0 +1,34 @@
+package fi.muutoskirja.timeline;
+
+import fi.muutoskirja.kernel.Correction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** A reform in the order in which it was recorded. Pure. */
+public final class RecordedCourse {
+    private RecordedCourse() {}
+
+    /**
+     * The lines of a reform: what belongs to it, what was recorded as belonging to it and moved elsewhere since, and what corrected or
+     * withdrew any of these.
+     *
+     * @param lines every line of every aggregate that may hold one, in recorded order
+     */
+    public static List<TimelineEntry> of(String reform, List<TimelineEntry> lines) {
+        var own = new HashSet<UUID>();
+        return lines.stream()
+                .filter(line -> {
+                    var belongs = reform.equals(line.reform())
+                            || reform.equals(
+                                    line.entry().statement().circumstances().reform())
+                            || line.entry().statement().fact() instanceof Correction change
+                                    && own.contains(change.entry());
+                    if (belongs) {
+                        own.add(line.entry().id());
+                    }
+                    return belongs;
+                })
+                .toList();
+    }
+}
