@@ -2,8 +2,8 @@ package fi.muutoskirja.comparison;
 
 import fi.muutoskirja.comparison.Turn.Kind;
 import fi.muutoskirja.comparison.Turn.Stream;
-import fi.muutoskirja.organisation.Change;
-import fi.muutoskirja.organisation.Step;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package fi.muutoskirja.comparison;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.organisation.Step;
+import fi.muutoskirja.organisation.line.Step;
 import java.util.List;
 import java.util.UUID;
 

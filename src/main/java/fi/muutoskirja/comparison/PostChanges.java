@@ -1,6 +1,6 @@
 package fi.muutoskirja.comparison;
 
-import fi.muutoskirja.organisation.Change;
+import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.structure.PostAt.HolderAt;
 import java.util.ArrayList;

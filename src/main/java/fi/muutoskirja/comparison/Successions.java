@@ -3,7 +3,7 @@ package fi.muutoskirja.comparison;
 import fi.muutoskirja.comparison.Turn.Kind;
 import fi.muutoskirja.comparison.Turn.Member;
 import fi.muutoskirja.comparison.Turn.Succession;
-import fi.muutoskirja.organisation.Change;
+import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,8 +2,8 @@ package fi.muutoskirja.comparison;
 
 import fi.muutoskirja.comparison.Turn.TasksMoved;
 import fi.muutoskirja.comparison.Views.Turned;
-import fi.muutoskirja.organisation.Change.GaveUpTasks;
-import fi.muutoskirja.organisation.Change.ReceivedTasks;
+import fi.muutoskirja.organisation.line.Change.GaveUpTasks;
+import fi.muutoskirja.organisation.line.Change.ReceivedTasks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package fi.muutoskirja.comparison;
 
 import fi.muutoskirja.comparison.Turn.Aspect;
 import fi.muutoskirja.comparison.Turn.Changed;
-import fi.muutoskirja.organisation.Change;
-import fi.muutoskirja.organisation.Place;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Place;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.ArrayList;
 import java.util.EnumSet;

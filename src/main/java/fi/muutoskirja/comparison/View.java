@@ -1,9 +1,9 @@
 package fi.muutoskirja.comparison;
 
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
-import fi.muutoskirja.organisation.PostLine;
-import fi.muutoskirja.organisation.Step;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.UnitLine;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.structure.StructureAt;
 import fi.muutoskirja.structure.UnitAt;

@@ -1,8 +1,8 @@
 package fi.muutoskirja.comparison;
 
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
-import fi.muutoskirja.organisation.Change;
-import fi.muutoskirja.organisation.Step;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Ledger;
-import fi.muutoskirja.organisation.PostLine;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

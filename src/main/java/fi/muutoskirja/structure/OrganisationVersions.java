@@ -1,8 +1,8 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.organisation.PostLine;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

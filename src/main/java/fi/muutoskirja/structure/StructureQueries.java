@@ -1,7 +1,7 @@
 package fi.muutoskirja.structure;
 
-import fi.muutoskirja.organisation.PostLine;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

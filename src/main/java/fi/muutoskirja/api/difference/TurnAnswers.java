@@ -7,7 +7,7 @@ import fi.muutoskirja.api.difference.UnitDifferenceAnswer.FlowUnitAnswer;
 import fi.muutoskirja.comparison.PostTurn;
 import fi.muutoskirja.comparison.Turn;
 import fi.muutoskirja.comparison.Turn.Aspect;
-import fi.muutoskirja.organisation.Place;
+import fi.muutoskirja.organisation.line.Place;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.List;
