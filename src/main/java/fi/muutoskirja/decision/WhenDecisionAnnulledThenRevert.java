@@ -22,7 +22,10 @@ final class WhenDecisionAnnulledThenRevert implements FollowUp {
             return List.of();
         }
         var state = InForce.state(decision, neighbours);
-        if (state.annulled().isEmpty() || InForce.state(decision, new AsBefore(told, neighbours)).annulled().isPresent()) {
+        if (state.annulled().isEmpty()
+                || InForce.state(decision, new AsBefore(told, neighbours))
+                        .annulled()
+                        .isPresent()) {
             return List.of();
         }
         return state.approval().stream()

@@ -34,7 +34,8 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
         var before = new AsBefore(told, neighbours);
         var followings = new ArrayList<>(waitingForConditions(told, neighbours));
         followings.addAll(changes(told.subject(), before, neighbours, IfRefused.REFUSE_THE_CAUSE));
-        for (var waiting : new LinkedHashSet<>(InForce.state(told.subject(), neighbours).waiting())) {
+        for (var waiting :
+                new LinkedHashSet<>(InForce.state(told.subject(), neighbours).waiting())) {
             followings.addAll(changes(waiting, before, neighbours, IfRefused.NOTE_ON_THE_CAUSE));
         }
         return followings;
