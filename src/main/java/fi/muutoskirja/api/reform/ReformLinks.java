@@ -7,10 +7,11 @@ package fi.muutoskirja.api.reform;
  * @param timeline its entries in order
  * @param models its models and criteria
  * @param unknowns what is not known of it
+ * @param replay its first step in recorded order
  */
-public record ReformLinks(String self, String timeline, String models, String unknowns) {
+public record ReformLinks(String self, String timeline, String models, String unknowns, String replay) {
     static ReformLinks of(String slug) {
         var self = "/api/v1/reforms/" + slug;
-        return new ReformLinks(self, self + "/timeline", self + "/models", self + "/unknowns");
+        return new ReformLinks(self, self + "/timeline", self + "/models", self + "/unknowns", self + "/replay");
     }
 }
