@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param name what it is a limit of
  * @param section the section that gives it
- * @param state whether it runs on the day
+ * @param state whether it runs on the day; empty of a notice, which comes by itself
+ * @param ends what its last day is, in words
  * @param last its last day
  * @param start what it runs from
  * @param href the entry that tells that; empty when none does
@@ -30,7 +31,8 @@ public record DeadlineWords(
         return new DeadlineWords(
                 visit.t("limit." + WordKeys.of(deadline.limit())),
                 deadline.section().citation(),
-                visit.t("limit." + state(window)),
+                deadline.limit().moves() ? visit.t("limit." + state(window)) : "",
+                visit.t(deadline.limit().moves() ? "limit.last" : "limit.notice-day"),
                 visit.dates().when(deadline.last()),
                 visit.t(
                         window.recorded() ? "limit.from-" + WordKeys.of(window.start()) : "limit.from-unrecorded",
