@@ -3,8 +3,10 @@ package fi.muutoskirja.provenance;
 import static fi.muutoskirja.provenance.Pikkula.COUNCIL;
 import static fi.muutoskirja.provenance.Pikkula.ORG;
 import static fi.muutoskirja.provenance.Pikkula.UNIT;
+import static fi.muutoskirja.provenance.Pikkula.annulled;
 import static fi.muutoskirja.provenance.Pikkula.approved;
 import static fi.muutoskirja.provenance.Pikkula.established;
+import static fi.muutoskirja.provenance.Pikkula.founded;
 import static fi.muutoskirja.provenance.Pikkula.inReform;
 import static fi.muutoskirja.provenance.Pikkula.of;
 import static fi.muutoskirja.provenance.Pikkula.proposedToCouncil;
@@ -77,13 +79,31 @@ class ConsequencesTest {
     }
 
     @Test
+    void anAnnulledDecisionStaysAndWhatItFoundedIsTakenBack() {
+        var town = Pikkula.begun().say(founded(COUNCILS, "1.1.2019").on("7.5.2018"));
+        assertThat(of(town.consequences(COUNCILS), Kind.STEP)).singleElement().returns(null, ChainLink::takenBack);
+        var before = town.ledger().head();
+
+        town.say(annulled(COUNCILS, "1.10.2018"));
+
+        assertThat(of(town.consequences(COUNCILS), Kind.STEP))
+                .singleElement()
+                .extracting(ChainLink::takenBack)
+                .isNotNull();
+        assertThat(of(town.consequences(COUNCILS), Kind.RULING)).hasSize(1);
+        assertThat(town.queries().why(UNIT, null, town.ledger().head())).isEmpty();
+        assertThat(of(town.why(UNIT, before), Kind.DECISION))
+                .extracting(ChainLink::id)
+                .containsExactly(COUNCILS);
+    }
+
+    @Test
     void anAppealAndItsRulingFollowInOrder() {
         var chain = decided()
                 .say(
                         inReform(new AppealDecision(COUNCILS, Court.ADMINISTRATIVE_COURT, List.of(), null))
                                 .on("1.6.2018"),
-                        inReform(new RuleOnAppeal(
-                                        COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
+                        inReform(new RuleOnAppeal(COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
                                 .on("1.10.2018"))
                 .consequences(COUNCILS);
 
