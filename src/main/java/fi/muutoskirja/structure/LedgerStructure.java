@@ -1,6 +1,8 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,6 +58,18 @@ public final class LedgerStructure implements StructureQueries {
         return fold.of(organisation)
                 .flatMap(versions -> versions.unit(unit, position))
                 .flatMap(line -> LifeStory.of(line, String.valueOf(organisation)));
+    }
+
+    @Override
+    public Optional<UnitLine> unitLine(String unit, long knownAt) {
+        var position = caughtUp(knownAt);
+        return fold.of(fold.ownerOf(unit)).flatMap(versions -> versions.unit(unit, position));
+    }
+
+    @Override
+    public Optional<PostLine> postLine(String post, long knownAt) {
+        var position = caughtUp(knownAt);
+        return fold.of(fold.ownerOf(post)).flatMap(versions -> versions.postLine(post, position));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.organisation.line.PostLine;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class OrganisationVersions {
     private final OrganisationLines<Integer> lines = new OrganisationLines<>(new Alike(), units::number);
     private final Versions<Optional<String>> names = new Versions<>();
     private final Map<String, Versions<Days<PostAt>>> posts = new ConcurrentHashMap<>();
+    private final Map<String, Versions<PostLine>> postLines = new ConcurrentHashMap<>();
 
     /** Takes an entry in and tells which units and posts it touched. */
     List<String> apply(Entry entry) {
@@ -27,6 +29,7 @@ final class OrganisationVersions {
             var post = lines.post(id);
             if (post != null) {
                 posts.computeIfAbsent(id, any -> new Versions<>()).add(entry.position(), PostOnDay.daysOf(post));
+                postLines.computeIfAbsent(id, any -> new Versions<>()).add(entry.position(), post);
             }
         }
         var name = Optional.ofNullable(lines.name());
@@ -43,6 +46,12 @@ final class OrganisationVersions {
 
     Optional<UnitLine> unit(String id, long knownAt) {
         return Optional.ofNullable(units.line(id, knownAt)).filter(UnitLine::isBegun);
+    }
+
+    Optional<PostLine> postLine(String id, long knownAt) {
+        return Optional.ofNullable(postLines.get(id))
+                .map(versions -> versions.asOf(knownAt))
+                .filter(line -> line.begin().isPresent());
     }
 
     Days<PostAt> post(String id, long knownAt) {

@@ -1,5 +1,7 @@
 package fi.muutoskirja.structure;
 
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,12 @@ public interface StructureQueries {
 
     /** @param unit the id of a unit */
     Optional<UnitLife> unit(String unit, long knownAt);
+
+    /** The life of a unit over all time, as known after a position; empty when nothing standing then begins it. */
+    Optional<UnitLine> unitLine(String unit, long knownAt);
+
+    /** The life of a post over all time, as known after a position; empty when nothing standing then begins it. */
+    Optional<PostLine> postLine(String post, long knownAt);
 
     /** The name of a unit, post or municipality for showing to people, whatever the date: the last one known; empty for an unknown id. */
     Optional<String> displayName(String id, long knownAt);

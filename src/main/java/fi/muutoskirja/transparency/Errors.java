@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 
 /** Error pages in the reader's language. */
 final class Errors {
-    private static final List<String> PARAMETERS = List.of("at", "known-at");
+    private static final List<String> PARAMETERS = List.of("at", "from", "to", "known-at", "known-at-from");
 
     private Errors() {}
 
@@ -47,8 +47,18 @@ final class Errors {
     private static Stream<Field> field(String name, BadParameter wrong, HttpServletRequest request, Visit visit) {
         var value = Objects.requireNonNullElse(request.getParameter(name), "");
         var isWrong = wrong.parameter().equals(name);
-        return isWrong || name.equals("at") && visit.path().startsWith("/organisations/")
+        return isWrong || isAskedBy(name, visit.path())
                 ? Stream.of(new Field(name, visit.t("field." + name), value, isWrong))
                 : Stream.empty();
+    }
+
+    private static boolean isAskedBy(String name, String path) {
+        var compares = path.endsWith("/difference");
+        return path.startsWith("/organisations/")
+                && switch (name) {
+                    case "at" -> !compares;
+                    case "from", "to" -> compares;
+                    default -> false;
+                };
     }
 }

@@ -1,5 +1,6 @@
 package fi.muutoskirja.transparency;
 
+import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
@@ -23,13 +24,24 @@ class PageWiring {
             StructureQueries structure,
             TimelineQueries timeline,
             DossierQueries dossiers,
+            ComparisonQueries comparisons,
             DecisionQueries decisions,
             ProvenanceQueries provenance,
             ChainWords chains,
             ReplayQueries replays,
             Wording wording) {
         return new PageAnswers(
-                new ReadSides(ledger, structure, timeline, dossiers, decisions, provenance, chains, replays, wording),
+                new ReadSides(
+                        ledger,
+                        structure,
+                        timeline,
+                        dossiers,
+                        comparisons,
+                        decisions,
+                        provenance,
+                        chains,
+                        replays,
+                        wording),
                 new Renderer(),
                 InstantSource.system(),
                 Edition.current());

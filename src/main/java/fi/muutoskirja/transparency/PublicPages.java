@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.transparency.page.ConsequencesPage;
 import fi.muutoskirja.transparency.page.DecisionPage;
+import fi.muutoskirja.transparency.page.DifferencePage;
 import fi.muutoskirja.transparency.page.EntryPage;
 import fi.muutoskirja.transparency.page.FrontPage;
 import fi.muutoskirja.transparency.page.MatterPage;
@@ -9,6 +10,7 @@ import fi.muutoskirja.transparency.page.OrganisationPage;
 import fi.muutoskirja.transparency.page.ReformPage;
 import fi.muutoskirja.transparency.page.ReplayPage;
 import fi.muutoskirja.transparency.page.SourcePage;
+import fi.muutoskirja.transparency.page.StructuresPage;
 import fi.muutoskirja.transparency.page.UnitPage;
 import fi.muutoskirja.transparency.page.WhyPage;
 import fi.muutoskirja.transparency.words.Language;
@@ -57,6 +59,19 @@ class PublicPages {
     @GetMapping(IN + "/organisations/{slug}")
     ResponseEntity<byte[]> organisation(@PathVariable String slug, HttpServletRequest request) {
         return answers.page(request, "organisation", (read, visit) -> OrganisationPage.of(slug, read, visit));
+    }
+
+    @GetMapping(IN + "/organisations/{slug}/difference")
+    ResponseEntity<byte[]> difference(@PathVariable String slug, HttpServletRequest request) {
+        return answers.page(
+                request,
+                "difference",
+                (read, visit) -> DifferencePage.of(slug, AskedSides.of(request, read.ledger(), visit), read, visit));
+    }
+
+    @GetMapping(IN + "/reforms/{slug}/structures")
+    ResponseEntity<byte[]> structures(@PathVariable String slug, HttpServletRequest request) {
+        return answers.page(request, "structures", (read, visit) -> StructuresPage.of(slug, read, visit));
     }
 
     @GetMapping(IN + "/units/{unit}")

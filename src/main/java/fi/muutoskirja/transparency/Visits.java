@@ -4,8 +4,12 @@ import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
 /** Reads a request as a visit. */
@@ -13,6 +17,9 @@ final class Visits {
     private static final int PREFIX = "/fi".length();
 
     private Visits() {}
+
+    /** What else an address may ask, kept when the same page is asked for in another language. */
+    private static final List<String> OTHERS = List.of("from", "to", "known-at-from");
 
     /** The visit without its parameters, which cannot be wrong. */
     static Visit plain(HttpServletRequest request, long head, Instant now) {
@@ -41,6 +48,16 @@ final class Visits {
                 plain.head(),
                 knownAt == null || knownAt.isBlank() ? null : knownAt.strip(),
                 at,
-                plain.now());
+                plain.now(),
+                others(request));
+    }
+
+    private static String others(HttpServletRequest request) {
+        return OTHERS.stream()
+                .filter(name -> request.getParameter(name) != null
+                        && !request.getParameter(name).isBlank())
+                .map(name -> name + "="
+                        + URLEncoder.encode(request.getParameter(name).strip(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

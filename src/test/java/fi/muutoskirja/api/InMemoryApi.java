@@ -7,6 +7,7 @@ import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
 import fi.muutoskirja.api.command.WritingSettings;
 import fi.muutoskirja.api.decision.DecisionsController;
+import fi.muutoskirja.api.difference.DifferenceController;
 import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiController;
 import fi.muutoskirja.api.document.OpenApiDocument;
@@ -19,6 +20,7 @@ import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
+import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.CommandJson;
@@ -92,13 +94,15 @@ final class InMemoryApi {
         var dossiers = new LedgerDossiers(ledger);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
+        var comparisons = new StructureComparisons(structure);
         var decisions = new LedgerDecisions(
                 ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var moments = new Moments(ledger, clock);
         var answers = new Answers("test");
         return List.of(
-                new OrganisationsController(structure, timeline, moments, answers),
-                new UnitsController(structure, moments, answers),
+                new OrganisationsController(structure, timeline, dossiers, moments, answers),
+                new UnitsController(structure, comparisons, moments, answers),
+                new DifferenceController(comparisons, structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
                 new ProvenanceController(

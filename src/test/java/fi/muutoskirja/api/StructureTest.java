@@ -58,7 +58,8 @@ class StructureTest {
         assertThat(get("/api/v1/organisations")).hasStatusOk().bodyJson().isStrictlyEqualTo("""
                 {"knownAt":"2026-01-01T00:00:03Z","position":4,"organisations":[
                   {"id":"org-orivesi","slug":"orivesi","name":"Oriveden kaupunki","links":{
-                    "self":"/api/v1/organisations/orivesi","structure":"/api/v1/organisations/orivesi/structure"}}]}""");
+                    "self":"/api/v1/organisations/orivesi","structure":"/api/v1/organisations/orivesi/structure",
+                    "difference":"/api/v1/organisations/orivesi/difference"}}]}""");
     }
 
     @Test
@@ -200,7 +201,7 @@ class StructureTest {
                 "known-at=2026-01-01T00:00:00   | known-at | neither a position",
                 "known-at=2026-06-30T23:50:01Z  | known-at | has not come yet",
                 "known-at=                      | known-at | neither a position",
-                "knownAt=3                      | knownAt  | it takes at, known-at"
+                "knownAt=3                      | knownAt  | it takes at, known-at, model, reform"
             })
     void aParameterThatCannotBeUnderstoodIsNamedWithTheReason(String query, String parameter, String why) {
         var answer = get("/api/v1/organisations/orivesi/structure?" + query);

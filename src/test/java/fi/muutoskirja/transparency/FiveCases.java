@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.json.StatementJson;
@@ -50,6 +51,7 @@ final class FiveCases {
                 structure,
                 timelines,
                 dossiers,
+                new StructureComparisons(structure),
                 decisions,
                 new LedgerProvenance(catalog, ledger, structure::organisationOf),
                 new ChainWords(wording, structure::displayName),

@@ -31,6 +31,11 @@ public final class Answers {
         return answer(asKnown, "." + at, Locale.of("fi"), body);
     }
 
+    /** An answer about two states, of which the other one was known differently. */
+    public <T> ResponseEntity<T> betweenDays(AsKnown asKnown, LocalDate from, long fromPosition, LocalDate to, T body) {
+        return answer(asKnown, "." + from + "." + fromPosition + "." + to, Locale.of("fi"), body);
+    }
+
     /** An answer with text in one of three languages. */
     public <T> ResponseEntity<T> worded(AsKnown asKnown, Locale language, T body) {
         return answer(asKnown, "." + language.getLanguage(), language, body);

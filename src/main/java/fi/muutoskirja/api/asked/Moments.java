@@ -26,23 +26,32 @@ public final class Moments {
 
     /** The day asked about; today in Finland when left out. */
     public LocalDate at(Query query) {
-        return day(query, "at");
+        return day(query, "at", today());
     }
 
     /** The day on which the legal state is asked about; today in Finland when left out. */
     public LocalDate on(Query query) {
-        return day(query, "on");
+        return day(query, "on", today());
     }
 
-    private LocalDate day(Query query, String parameter) {
-        return query.value(parameter)
-                .map(text -> day(parameter, text))
-                .orElseGet(() -> LocalDate.now(clock.withZone(FINLAND)));
+    /** The day that another parameter asks about. */
+    public LocalDate day(Query query, String parameter, LocalDate leftOut) {
+        return query.value(parameter).map(text -> day(parameter, text)).orElse(leftOut);
+    }
+
+    /** Today in Finland. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(FINLAND));
     }
 
     /** The moment of knowledge asked about; the head of the ledger when left out. */
     public AsKnown knownAt(Query query) {
-        return query.value("known-at").map(this::moment).orElseGet(this::now);
+        return query.value("known-at").map(text -> moment("known-at", text)).orElseGet(this::now);
+    }
+
+    /** The moment of knowledge that another parameter asks about. */
+    public AsKnown knownAt(Query query, String parameter, AsKnown leftOut) {
+        return query.value(parameter).map(text -> moment(parameter, text)).orElse(leftOut);
     }
 
     private static LocalDate day(String parameter, String text) {
@@ -56,35 +65,35 @@ public final class Moments {
         }
     }
 
-    private AsKnown moment(String text) {
-        return POSITION.matcher(text).matches() ? position(Long.parseLong(text)) : instant(text);
+    private AsKnown moment(String parameter, String text) {
+        return POSITION.matcher(text).matches() ? position(parameter, Long.parseLong(text)) : instant(parameter, text);
     }
 
-    private AsKnown position(long position) {
+    private AsKnown position(String parameter, long position) {
         var head = ledger.head();
         if (position > head) {
             throw Query.invalid(
-                    "known-at", "The ledger has no position " + position + " yet; its last is " + head + ".");
+                    parameter, "The ledger has no position " + position + " yet; its last is " + head + ".");
         }
         return atPosition(position);
     }
 
-    private AsKnown instant(String text) {
+    private AsKnown instant(String parameter, String text) {
         // A plus sign that was not percent-encoded arrives as a space.
-        var instant = parsed(text, text.replace(' ', '+'));
+        var instant = parsed(parameter, text, text.replace(' ', '+'));
         if (instant.isAfter(clock.instant())) {
             throw Query.invalid(
-                    "known-at", shown(text) + " has not come yet; nothing is known of what will be recorded.");
+                    parameter, shown(text) + " has not come yet; nothing is known of what will be recorded.");
         }
         return new AsKnown(ledger.positionAt(instant), instant);
     }
 
-    private static Instant parsed(String asGiven, String text) {
+    private static Instant parsed(String parameter, String asGiven, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException unreadable) {
             throw Query.invalid(
-                    "known-at",
+                    parameter,
                     "‘" + shown(asGiven)
                             + "’ is neither a position, such as 120, nor an instant with its offset, such as"
                             + " 2026-03-01T12:00:00Z or 2026-03-01T14:00:00+02:00.");

@@ -8,6 +8,7 @@ import fi.muutoskirja.api.organisation.OrganisationAnswer.ReformOfOrganisation;
 import fi.muutoskirja.api.organisation.OrganisationsAnswer.OrganisationLineAnswer;
 import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 public final class OrganisationsController {
     private final StructureQueries structure;
     private final TimelineQueries timeline;
+    private final AskedModel asked;
     private final Moments moments;
     private final Answers answers;
 
     public OrganisationsController(
-            StructureQueries structure, TimelineQueries timeline, Moments moments, Answers answers) {
+            StructureQueries structure,
+            TimelineQueries timeline,
+            DossierQueries dossiers,
+            Moments moments,
+            Answers answers) {
         this.structure = structure;
         this.timeline = timeline;
+        this.asked = new AskedModel(timeline, dossiers);
         this.moments = moments;
         this.answers = answers;
     }
@@ -67,14 +74,18 @@ public final class OrganisationsController {
                         OrganisationLinks.of(slug)));
     }
 
+    /** A {@link StructureAnswer}, or a {@link CandidateStructureAnswer} when a model is named. */
     @GetMapping("/{slug}/structure")
-    public ResponseEntity<StructureAnswer> structure(@PathVariable String slug, HttpServletRequest request) {
-        var query = Query.of(request, "at", "known-at");
+    public ResponseEntity<Record> structure(@PathVariable String slug, HttpServletRequest request) {
+        var query = Query.of(request, "at", "known-at", "model", "reform");
         var at = moments.at(query);
         var asKnown = moments.knownAt(query);
         var found =
                 structure.structure("org-" + slug, at, asKnown.position()).orElseThrow(() -> unknown(slug, asKnown));
-        return answers.onDay(asKnown, at, StructureAnswer.of(found, asKnown));
+        var answer = asked.appliedTo(found, query, asKnown)
+                .<Record>map(candidate -> CandidateStructureAnswer.of(candidate, asKnown))
+                .orElseGet(() -> StructureAnswer.of(found, asKnown));
+        return answers.onDay(asKnown, at, answer);
     }
 
     private static Problem unknown(String slug, AsKnown asKnown) {

@@ -3,6 +3,7 @@ package fi.muutoskirja.api.organisation;
 import fi.muutoskirja.api.answer.AuthorityAnswer;
 import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.asked.AsKnown;
+import fi.muutoskirja.comparison.Lineage;
 import fi.muutoskirja.organisation.CompanyState;
 import fi.muutoskirja.structure.UnitLife;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
  * @param position the position of the ledger that the answer is complete up to, from 1
  * @param steps what happened to it, in the order in which it happened as far as known
+ * @param lineage what it came out of and what came of it
  */
 public record UnitLifeAnswer(
         String id,
@@ -35,7 +37,8 @@ public record UnitLifeAnswer(
         List<CompanyStretchAnswer> companyStates,
         @Nullable Instant knownAt,
         long position,
-        List<UnitStepAnswer> steps) {
+        List<UnitStepAnswer> steps,
+        LineageAnswer lineage) {
 
     /**
      * Days on which a company was in one and the same condition.
@@ -81,7 +84,7 @@ public record UnitLifeAnswer(
         }
     }
 
-    static UnitLifeAnswer of(UnitLife life, AsKnown asKnown) {
+    static UnitLifeAnswer of(UnitLife life, Lineage lineage, AsKnown asKnown) {
         return new UnitLifeAnswer(
                 life.id(),
                 life.organisation(),
@@ -92,6 +95,7 @@ public record UnitLifeAnswer(
                 life.companyStates().stream().map(CompanyStretchAnswer::of).toList(),
                 asKnown.knownAt(),
                 asKnown.position(),
-                life.steps().stream().map(UnitStepAnswer::of).toList());
+                life.steps().stream().map(UnitStepAnswer::of).toList(),
+                LineageAnswer.of(lineage));
     }
 }

@@ -4,8 +4,11 @@ import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.comparison.ComparisonQueries;
+import fi.muutoskirja.comparison.Lineage;
 import fi.muutoskirja.structure.StructureQueries;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +20,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/units", produces = "application/json")
 public final class UnitsController {
     private final StructureQueries structure;
+    private final ComparisonQueries comparisons;
     private final Moments moments;
     private final Answers answers;
 
-    public UnitsController(StructureQueries structure, Moments moments, Answers answers) {
+    public UnitsController(
+            StructureQueries structure, ComparisonQueries comparisons, Moments moments, Answers answers) {
         this.structure = structure;
+        this.comparisons = comparisons;
         this.moments = moments;
         this.answers = answers;
     }
@@ -33,6 +39,8 @@ public final class UnitsController {
                 .unit(id, asKnown.position())
                 .orElseThrow(() -> ProblemKind.NOT_FOUND.because("No unit is recorded under ‘" + id
                         + "’ up to position " + asKnown.position() + " of the ledger."));
-        return answers.known(asKnown, UnitLifeAnswer.of(life, asKnown));
+        var lineage =
+                comparisons.lineage(id, asKnown.position()).orElseGet(() -> new Lineage(id, List.of(), List.of()));
+        return answers.known(asKnown, UnitLifeAnswer.of(life, lineage, asKnown));
     }
 }

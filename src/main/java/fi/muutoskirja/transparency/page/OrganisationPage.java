@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param placed trees of units whose place is known
  * @param unplaced trees of units of which the source does not tell where they stand
  * @param turns days on which something in the structure begins, changes or ends
+ * @param difference where to read what happened between two days
  */
 public record OrganisationPage(
         String slug,
@@ -30,6 +31,7 @@ public record OrganisationPage(
         List<PostRow> posts,
         Optional<Chart> chart,
         List<Turn> turns,
+        String difference,
         List<Link> reforms) {
     /** A day on which the structure may differ from the day before. */
     public record Turn(String day, String href, boolean shown) {}
@@ -46,6 +48,7 @@ public record OrganisationPage(
         var lookup = new Lookup(read, visit);
         var placed = UnitNode.trees(structure.units(), visit, lookup, true);
         var unplaced = UnitNode.trees(structure.units(), visit, lookup, false);
+        var turns = turns(structure, read, visit);
         var possible = (int) structure.units().stream()
                 .filter(unit -> unit.certainty() == Certainty.POSSIBLE)
                 .count();
@@ -64,14 +67,20 @@ public record OrganisationPage(
                 structure.units().isEmpty()
                         ? Optional.empty()
                         : Optional.of(StructureChart.of(structure.name(), placed, unplaced, visit)),
-                turns(slug, structure, read, visit),
+                turns.stream()
+                        .map(day -> new Turn(
+                                visit.dates().day(day),
+                                visit.to("/organisations/" + slug, day),
+                                day.equals(structure.at())))
+                        .toList(),
+                DifferencePage.address(slug, sinceLastTurn(turns, structure.at()), structure.at(), visit),
                 read.timeline().reforms(visit.knownAt()).stream()
                         .filter(reform -> reform.organisation().equals(structure.organisation()))
                         .map(reform -> new Link(reform.name(), visit.to("/reforms/" + reform.slug())))
                         .toList());
     }
 
-    private static List<Turn> turns(String slug, StructureAt structure, ReadSides read, Visit visit) {
+    private static List<LocalDate> turns(StructureAt structure, ReadSides read, Visit visit) {
         return read.timeline().ofOrganisation(structure.organisation(), visit.knownAt()).stream()
                 .filter(line -> line.standing() != Standing.WITHDRAWN)
                 .map(line -> line.statement().circumstances().happened())
@@ -79,8 +88,15 @@ public record OrganisationPage(
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .map(day -> new Turn(
-                        visit.dates().day(day), visit.to("/organisations/" + slug, day), day.equals(structure.at())))
                 .toList();
+    }
+
+    /** The day before the last day, up to the one shown, on which something may have changed. */
+    private static LocalDate sinceLastTurn(List<LocalDate> turns, LocalDate shown) {
+        return turns.reversed().stream()
+                .filter(day -> !day.isAfter(shown))
+                .findFirst()
+                .orElse(shown)
+                .minusDays(1);
     }
 }

@@ -1,5 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
+import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
@@ -16,6 +17,7 @@ public record ReadSides(
         StructureQueries structure,
         TimelineQueries timeline,
         DossierQueries dossiers,
+        ComparisonQueries comparisons,
         DecisionQueries decisions,
         ProvenanceQueries provenance,
         ChainWords chains,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param stage where it stands, in a few words
  * @param standing where it stands, in a sentence
+ * @param structures where the structures of the models stand beside today's; empty when no model sketches one
  * @param dated what happened on days that are known within bounds, in order
  * @param undated what happened nobody tells when, in the order told
  */
@@ -27,6 +28,7 @@ public record ReformPage(
         List<Saying> aims,
         List<Unknown> unknowns,
         Alternatives alternatives,
+        String structures,
         List<DecisionRow> decisions,
         List<Gathering> gatherings,
         List<Promise> targets,
@@ -88,6 +90,9 @@ public record ReformPage(
                         .toList(),
                 dossier.unknowns().stream().map(it -> unknown(it, visit)).toList(),
                 Alternatives.of(dossier, visit, lookup),
+                dossier.models().stream().allMatch(model -> model.sketches().isEmpty())
+                        ? ""
+                        : visit.to("/reforms/" + FrontPage.slug(dossier.id()) + "/structures"),
                 dossier.decisions().stream()
                         .map(it -> DecisionRow.of(it, visit, lookup))
                         .toList(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ended; null when no end is recorded
  * @param company how a company is on the day shown; null for what is no company, or did not exist then
  * @param companyStates how a company was over time; empty for what is no company, or was always the same
+ * @param lineage what it came out of and what came of it
  * @param entries the entries behind its life, each once
  */
 public record UnitPage(
@@ -29,6 +30,7 @@ public record UnitPage(
         List<CompanyWords> companyStates,
         Lifeline lifeline,
         List<Step> steps,
+        LineageWords lineage,
         List<EntryLine> entries) {
     /**
      * One thing that happened to it.
@@ -79,6 +81,7 @@ public record UnitPage(
                         life.steps().stream().map(UnitLife.Step::happened).toList(),
                         visit.today()),
                 steps,
+                LineageWords.of(life.id(), read, visit),
                 life.steps().stream()
                         .map(UnitLife.Step::entry)
                         .distinct()

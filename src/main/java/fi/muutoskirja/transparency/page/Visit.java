@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked {@code known-at} as it was asked; null when it was not
  * @param at the day asked; null when none was
  * @param now when the page is made
+ * @param others what else the address asks, encoded; empty when it asks nothing else
  */
 public record Visit(
         Language language,
@@ -26,7 +27,19 @@ public record Visit(
         long head,
         @Nullable String asked,
         @Nullable LocalDate at,
-        Instant now) {
+        Instant now,
+        String others) {
+
+    public Visit(
+            Language language,
+            String path,
+            long knownAt,
+            long head,
+            @Nullable String asked,
+            @Nullable LocalDate at,
+            Instant now) {
+        this(language, path, knownAt, head, asked, at, now, "");
+    }
 
     /** A text of the pages. */
     public String t(String key, Object... values) {
@@ -72,15 +85,19 @@ public record Visit(
 
     /** This page in another language. */
     public String in(Language other) {
-        return "/" + other.tag() + path + query(at, asked);
+        return "/" + other.tag() + path + query(at, asked, others);
     }
 
     /** This page as the ledger knows it now. */
     public String asOfNow() {
-        return "/" + language.tag() + path + query(at, null);
+        return "/" + language.tag() + path + query(at, null, others);
     }
 
     private static String query(@Nullable LocalDate day, @Nullable String knownAt) {
+        return query(day, knownAt, "");
+    }
+
+    private static String query(@Nullable LocalDate day, @Nullable String knownAt, String others) {
         var query = new StringBuilder();
         if (day != null) {
             query.append("?at=").append(day);
@@ -89,6 +106,9 @@ public record Visit(
             query.append(query.isEmpty() ? '?' : '&')
                     .append("known-at=")
                     .append(URLEncoder.encode(knownAt, StandardCharsets.UTF_8));
+        }
+        if (!others.isEmpty()) {
+            query.append(query.isEmpty() ? '?' : '&').append(others);
         }
         return query.toString();
     }

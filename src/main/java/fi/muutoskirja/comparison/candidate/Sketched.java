@@ -1,0 +1,12 @@
+package fi.muutoskirja.comparison.candidate;
+
+import fi.muutoskirja.reform.SketchedChange;
+import java.util.UUID;
+
+/**
+ * One change that a model sketches.
+ *
+ * @param number its place among all that the model sketches, from 1
+ * @param entry the entry that tells of it
+ */
+public record Sketched(int number, UUID entry, SketchedChange change) {}
