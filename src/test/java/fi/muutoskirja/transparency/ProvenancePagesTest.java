@@ -72,7 +72,7 @@ class ProvenancePagesTest {
         assertThat(end.choices())
                 .extracting(choice -> choice.day() + " " + choice.shown())
                 .containsExactly(
-                        "everything false", "existence false", "name false", "parent false", "tasks false", "end true");
+                        "everything false", "existence false", "name false", "place false", "tasks false", "end true");
         assertThat(WhyPage.of(unit, "colour", cases.read, visit)).isEmpty();
     }
 
