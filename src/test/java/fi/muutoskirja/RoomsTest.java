@@ -28,8 +28,17 @@ class RoomsTest {
     private static final String BASE = "fi.muutoskirja";
     private static final Set<String> CAPABILITIES =
             Set.of("source", "organisation", "reform", "programme", "meeting", "decision");
-    private static final Set<String> READ_SIDES =
-            Set.of("structure", "timeline", "dossier", "comparison", "decisions", "provenance", "replay");
+    private static final Set<String> READ_SIDES = Set.of(
+            "structure",
+            "timeline",
+            "dossier",
+            "comparison",
+            "decisions",
+            "provenance",
+            "replay",
+            "duties",
+            "findings",
+            "unknowns");
 
     /** For each room, the rooms it may import from. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -46,6 +55,9 @@ class RoomsTest {
             Map.entry("structure", with(Set.of("organisation"), "kernel", "law", "eventstore")),
             Map.entry("timeline", with(CAPABILITIES, "kernel", "law", "eventstore")),
             Map.entry("dossier", with(CAPABILITIES, "kernel", "law")),
+            Map.entry("duties", with(CAPABILITIES, "kernel", "law", "dossier")),
+            Map.entry("findings", Set.of("kernel", "timeline", "duties")),
+            Map.entry("unknowns", with(CAPABILITIES, "kernel", "dossier", "timeline")),
             Map.entry("comparison", Set.of("kernel", "organisation", "reform", "structure", "dossier")),
             Map.entry("provenance", with(CAPABILITIES, "kernel", "law", "structure", "timeline")),
             Map.entry("replay", with(CAPABILITIES, "kernel", "law", "structure", "timeline", "dossier", "decisions")),

@@ -21,12 +21,14 @@ final class WhenDecisionAnnulledThenRevert implements FollowUp {
         if (!decision.startsWith("decision-")) {
             return List.of();
         }
-        var handling = Handling.of(decision, neighbours);
-        if (!handling.isAnnulled()
-                || Handling.of(decision, new AsBefore(told, neighbours)).isAnnulled()) {
+        var state = InForce.state(decision, neighbours);
+        if (state.annulled().isEmpty()
+                || InForce.state(decision, new AsBefore(told, neighbours))
+                        .annulled()
+                        .isPresent()) {
             return List.of();
         }
-        return handling.approval().stream()
+        return state.approval().stream()
                 .flatMap(approval ->
                         RestingOn.decision(decision, approval.organisation(), neighbours).reversed().stream()
                                 .map(line -> new Following(

@@ -7,6 +7,7 @@ import fi.muutoskirja.kernel.FollowUp;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Neighbours;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -33,7 +34,8 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
         var before = new AsBefore(told, neighbours);
         var followings = new ArrayList<>(waitingForConditions(told, neighbours));
         followings.addAll(changes(told.subject(), before, neighbours, IfRefused.REFUSE_THE_CAUSE));
-        for (var waiting : Handling.of(told.subject(), neighbours).waiting()) {
+        for (var waiting :
+                new LinkedHashSet<>(InForce.state(told.subject(), neighbours).waiting())) {
             followings.addAll(changes(waiting, before, neighbours, IfRefused.NOTE_ON_THE_CAUSE));
         }
         return followings;
@@ -42,11 +44,11 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
     /** Each decision that this one depends on is told so, and finds it there when it is approved. */
     private static List<Following> waitingForConditions(Told told, Neighbours neighbours) {
         var decision = told.subject();
-        return Handling.of(decision, neighbours).approval().map(ApprovalFact::conditions).orElse(List.of()).stream()
+        return InForce.state(decision, neighbours).conditions().stream()
                 .map(Condition::decision)
                 .distinct()
                 .filter(condition ->
-                        !Handling.of(condition, neighbours).waiting().contains(decision))
+                        !InForce.state(condition, neighbours).waiting().contains(decision))
                 .map(condition -> new Following(
                         new AfterDecisionAct.WaitForDecision(condition, decision),
                         told.statement().circumstances().happened(),
@@ -56,11 +58,10 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
     }
 
     private List<Following> changes(String decision, Neighbours before, Neighbours after, IfRefused ifRefused) {
-        var was = Handling.of(decision, before).due(before);
-        var handling = Handling.of(decision, after);
-        var is = handling.due(after);
+        var was = InForce.effects(decision, before);
+        var is = InForce.effects(decision, after);
         var changes = new ArrayList<Following>();
-        if (!handling.isAnnulled()) {
+        if (InForce.state(decision, after).annulled().isEmpty()) {
             was.stream()
                     .filter(effect -> !is.contains(effect))
                     .toList()

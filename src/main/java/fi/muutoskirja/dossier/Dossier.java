@@ -86,23 +86,28 @@ public record Dossier(
     /**
      * Something planned.
      *
-     * @param outcome an entry that records the planned thing as done; null when none is recorded
+     * @param outcome what came of it; null when no entry tells
      */
     public record Target(
-            Item<ReformFact.TargetSet> set, @Nullable UUID outcome) {}
+            Item<ReformFact.TargetSet> set, @Nullable Item<ReformFact.TargetOutcomeRecorded> outcome) {}
 
     /** A gathering and what was presented in it. */
     public record Meeting(
             MeetingKind kind, Item<GatheringFact> held, List<Item<MeetingFact.PresentationRecorded>> presentations) {}
 
-    /** A programme with its promises. */
+    /**
+     * A programme with its promises.
+     *
+     * @param closed the entry that ended it; null when no end is recorded
+     */
     public record Programme(
             Item<ProgrammeFact.ProgrammeOpened> opened,
             List<Item<ProgrammeFact.GoalSet>> goals,
             List<Item<ProgrammeFact.MeasureAssigned>> measures,
             List<Milestone> milestones,
             List<Item<ProgrammeFact.MonitoringDutySet>> duties,
-            List<Item<ProgrammeFact>> reports) {}
+            List<Item<ProgrammeFact>> reports,
+            @Nullable Item<ProgrammeFact.ProgrammeClosed> closed) {}
 
     /**
      * Something to be reached.

@@ -57,10 +57,18 @@ final class DossierFold {
                         || fact instanceof ReformFact.BulletinPublished);
     }
 
-    /** No entry yet says which target it fulfils, and none is taken to. */
+    /** Only an entry that names the target tells what came of it; no other is taken to. */
     private static List<Dossier.Target> targets(Facts facts) {
         return facts.all(ReformFact.TargetSet.class).stream()
-                .map(set -> new Dossier.Target(set, null))
+                .map(set -> new Dossier.Target(
+                        set,
+                        facts
+                                .all(
+                                        ReformFact.TargetOutcomeRecorded.class,
+                                        it -> it.target().equals(set.fact().target()))
+                                .stream()
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 

@@ -68,7 +68,8 @@ final class Surroundings {
                 facts.all(
                         ProgrammeFact.class,
                         fact -> fact instanceof ProgrammeFact.ProgressReported
-                                || fact instanceof ProgrammeFact.FinalReportSubmitted));
+                                || fact instanceof ProgrammeFact.FinalReportSubmitted),
+                facts.first(ProgrammeFact.ProgrammeClosed.class).orElse(null));
     }
 
     private static @Nullable Item<ProgrammeFact.MilestoneCompleted> completion(String milestone, Facts facts) {

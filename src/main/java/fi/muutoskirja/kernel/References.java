@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that an act or its circumstances name, found by their {@link Ref} marks. */
+/** The ids that an act, a fact or its circumstances name, found by their {@link Ref} marks. */
 final class References {
     private static final Map<Class<?>, List<Marked>> MARKED = new ConcurrentHashMap<>();
 
@@ -19,9 +19,9 @@ final class References {
 
     private record Marked(RecordComponent component, boolean nested) {}
 
-    /** An objection for every named aggregate that does not exist; what the act itself opens need not exist. */
+    /** An objection for every aggregate named by an act or a fact that does not exist; what the act itself opens need not exist. */
     static List<Objection> missing(
-            Catalog catalog, Act act, String own, Circumstances circumstances, Neighbours neighbours) {
+            Catalog catalog, Object said, String own, Circumstances circumstances, Neighbours neighbours) {
         var objections = new ArrayList<Objection>();
         BiConsumer<String, String> check = (field, id) -> {
             if (!id.equals(own) && catalog.namesAggregate(id) && !neighbours.exists(id)) {
@@ -29,7 +29,7 @@ final class References {
                         "what-is-named-has-been-recorded", field + ": nothing is recorded under " + id + "."));
             }
         };
-        visit(act, check);
+        visit(said, check);
         visit(circumstances, check);
         return objections;
     }

@@ -19,6 +19,10 @@ final class CourseRules {
             case ReformFact.ModelProposed f -> Objection.raised(anIdIsGivenOnce(models.keySet(), f.model()));
             case ReformFact.TargetSet f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.target()));
             case ReformFact.UnknownDeclared f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.unknown()));
+            case ReformFact.TargetOutcomeRecorded f ->
+                Objection.raised(
+                        aTargetIsSetBeforeItsOutcome(course, f.target()),
+                        whatCameOfATargetIsToldOnce(course, f.target()));
             case ReformFact.ModelRefined f -> Objection.raised(aModelIsProposedFirst(course, f.model()));
             case ReformFact.StructureSketched f ->
                 Objection.raised(aModelIsProposedFirst(course, f.model()), aSketchShowsAChange(f));
@@ -51,6 +55,20 @@ final class CourseRules {
     private static Optional<Objection> anIdIsGivenOnce(Collection<String> given, String id) {
         return Objection.impossibleIf(
                 given.contains(id), "an-id-is-given-once", id + " names something else in this reform already.");
+    }
+
+    private static Optional<Objection> aTargetIsSetBeforeItsOutcome(Course course, String target) {
+        return Objection.impossibleIf(
+                !course.ids().contains(target),
+                "a-target-is-set-before-its-outcome",
+                "target: no target has been set under " + target + ".");
+    }
+
+    private static Optional<Objection> whatCameOfATargetIsToldOnce(Course course, String target) {
+        return Objection.impossibleIf(
+                course.settled().contains(target),
+                "what-came-of-a-target-is-told-once",
+                "What came of " + target + " has been told already; correct the entry that told it.");
     }
 
     private static Optional<Objection> aModelIsProposedFirst(Course course, String model) {

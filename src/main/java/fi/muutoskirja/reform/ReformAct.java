@@ -76,7 +76,6 @@ public sealed interface ReformAct extends Act {
     /**
      * Adds to what a model is.
      *
-     * @param model the model
      * @param aspect what part of the model the text is about
      * @param text the addition
      */
@@ -88,8 +87,6 @@ public sealed interface ReformAct extends Act {
     /**
      * Fills one cell of the matrix of models and criteria.
      *
-     * @param model the model
-     * @param criterion the criterion
      * @param value the answer of this model, one of the values of the criterion when all of them are told
      */
     @PublicName("place-model-on-criterion")
@@ -102,7 +99,6 @@ public sealed interface ReformAct extends Act {
     /**
      * Says what a model would change. It stays with the model and is never part of a structure.
      *
-     * @param model the model
      * @param changes the changes, at least one
      */
     @PublicName("sketch-structure")
@@ -141,12 +137,7 @@ public sealed interface ReformAct extends Act {
             @Ref("unit") @Nullable String narrowedBy)
             implements ReformAct {}
 
-    /**
-     * Takes a model off the table.
-     *
-     * @param model the model
-     * @param reason why
-     */
+    /** Takes a model off the table. */
     @PublicName("withdraw-model")
     record WithdrawModel(
             @Ref("reform") String reform, @Ref("model") String model, String reason) implements ReformAct {}
@@ -245,6 +236,23 @@ public sealed interface ReformAct extends Act {
             implements ReformAct {}
 
     /**
+     * Records what came of a target.
+     *
+     * @param target the target; what came of it is told once, and corrected when it was told wrongly
+     * @param decision the decision that settled it; null when none did, or the source does not tell
+     * @param reached whether what was planned came about; null when the source leaves it open
+     * @param text what came of it
+     */
+    @PublicName("record-target-outcome")
+    record RecordTargetOutcome(
+            @Ref("reform") String reform,
+            @Ref("target") String target,
+            @Ref("decision") @Nullable String decision,
+            @Nullable Boolean reached,
+            String text)
+            implements ReformAct {}
+
+    /**
      * Records an award, an evaluation or another outcome.
      *
      * @param name what it is
@@ -276,17 +284,11 @@ public sealed interface ReformAct extends Act {
             @Ref("reform") String reform, @Ref("unknown") String unknown, String question, String wouldResolve)
             implements ReformAct {}
 
-    /**
-     * Ends the reform as carried through.
-     */
+    /** Ends the reform as carried through. */
     @PublicName("complete-reform")
     record CompleteReform(@Ref("reform") String reform) implements ReformAct {}
 
-    /**
-     * Ends the reform as given up.
-     *
-     * @param reason why
-     */
+    /** Ends the reform as given up. */
     @PublicName("abandon-reform")
     record AbandonReform(@Ref("reform") String reform, String reason) implements ReformAct {}
 }

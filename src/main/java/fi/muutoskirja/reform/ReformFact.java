@@ -140,6 +140,16 @@ public sealed interface ReformFact extends Fact {
             HistoricalDate due)
             implements ReformFact {}
 
+    /** {@link ReformAct.RecordTargetOutcome}, done. */
+    @PublicName("reform.target-outcome-recorded")
+    record TargetOutcomeRecorded(
+            @Ref("reform") String reform,
+            @Ref("target") String target,
+            @Ref("decision") @Nullable String decision,
+            @Nullable Boolean reached,
+            String text)
+            implements ReformFact {}
+
     /** {@link ReformAct.RecordResult}, done. */
     @PublicName("reform.result-recorded")
     record ResultRecorded(@Ref("reform") String reform, String name, List<String> givenBy, String text)

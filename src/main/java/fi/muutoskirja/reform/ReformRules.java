@@ -65,7 +65,7 @@ final class ReformRules {
                 fact.reform() + " has ended; what happened in it before can be recorded from a source.");
     }
 
-    /** Whether it shapes the reform; results, notes, bulletins and unknowns may also come after its end. */
+    /** Whether it shapes the reform; what came of targets, results, notes, bulletins and unknowns may also come after its end. */
     static boolean belongsToTheCourse(ReformFact fact) {
         return switch (fact) {
             case ReformFact.AimStated f -> true;
@@ -84,6 +84,7 @@ final class ReformRules {
             case ReformFact.TargetSet f -> true;
             case ReformFact.ReformStarted f -> false;
             case ReformFact.BulletinPublished f -> false;
+            case ReformFact.TargetOutcomeRecorded f -> false;
             case ReformFact.ResultRecorded f -> false;
             case ReformFact.NoteRecorded f -> false;
             case ReformFact.UnknownDeclared f -> false;

@@ -31,6 +31,8 @@ final class ReformSpeech {
                 new ReformFact.ConsultationRecorded(a.reform(), a.name(), a.participants(), a.text());
             case ReformAct.PublishBulletin a -> new ReformFact.BulletinPublished(a.reform(), a.title(), a.text());
             case ReformAct.SetTarget a -> new ReformFact.TargetSet(a.reform(), a.target(), a.text(), a.body(), a.due());
+            case ReformAct.RecordTargetOutcome a ->
+                new ReformFact.TargetOutcomeRecorded(a.reform(), a.target(), a.decision(), a.reached(), a.text());
             case ReformAct.RecordResult a -> new ReformFact.ResultRecorded(a.reform(), a.name(), a.givenBy(), a.text());
             case ReformAct.RecordNote a -> new ReformFact.NoteRecorded(a.reform(), a.topic(), a.text());
             case ReformAct.DeclareUnknown a ->

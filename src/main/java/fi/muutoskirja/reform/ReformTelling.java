@@ -46,6 +46,7 @@ final class ReformTelling {
             case ReformFact.ModelWithdrawn f -> on.with(alternatives.withdrawing(f.model()));
             case ReformFact.TargetSet f -> on.withId(f.target());
             case ReformFact.UnknownDeclared f -> on.withId(f.unknown());
+            case ReformFact.TargetOutcomeRecorded f -> on.withOutcomeOf(f.target());
             case ReformFact.ReformStarted f -> on;
             case ReformFact.AimStated f -> on;
             case ReformFact.ModelRefined f -> on;

@@ -63,11 +63,16 @@ final class FactInWords implements Phrase.Values {
         var component = components.get(name);
         return switch (component == null ? null : value(component)) {
             case null -> null;
-            case Boolean yes -> yes ? "true" : null;
+            case Boolean yes -> yes ? "true" : mayBeUntold(component) ? "false" : null;
             case Collection<?> all -> all.isEmpty() ? null : all.toString();
             case Enum<?> constant -> spelled(constant);
             case Object other -> other.toString();
         };
+    }
+
+    /** Where a yes or no may be untold, a no is something told. */
+    private static boolean mayBeUntold(@Nullable RecordComponent component) {
+        return component != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private RecordComponent component(String name) {

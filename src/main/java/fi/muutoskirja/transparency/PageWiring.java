@@ -3,6 +3,8 @@ package fi.muutoskirja.transparency;
 import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
+import fi.muutoskirja.duties.DutiesQueries;
+import fi.muutoskirja.findings.FindingsQueries;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.provenance.ChainWords;
 import fi.muutoskirja.provenance.ProvenanceQueries;
@@ -11,6 +13,7 @@ import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
 import fi.muutoskirja.transparency.page.ReadSides;
+import fi.muutoskirja.unknowns.UnknownsQueries;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +32,10 @@ class PageWiring {
             ProvenanceQueries provenance,
             ChainWords chains,
             ReplayQueries replays,
-            Wording wording) {
+            Wording wording,
+            DutiesQueries duties,
+            UnknownsQueries unknowns,
+            FindingsQueries findings) {
         return new PageAnswers(
                 new ReadSides(
                         ledger,
@@ -41,7 +47,10 @@ class PageWiring {
                         provenance,
                         chains,
                         replays,
-                        wording),
+                        wording,
+                        duties,
+                        unknowns,
+                        findings),
                 new Renderer(),
                 InstantSource.system(),
                 Edition.current());

@@ -1,9 +1,12 @@
 package fi.muutoskirja.transparency;
 
+import fi.muutoskirja.timeline.TimelineFilter;
 import fi.muutoskirja.transparency.page.ConsequencesPage;
 import fi.muutoskirja.transparency.page.DecisionPage;
 import fi.muutoskirja.transparency.page.DifferencePage;
+import fi.muutoskirja.transparency.page.DutiesPage;
 import fi.muutoskirja.transparency.page.EntryPage;
+import fi.muutoskirja.transparency.page.FindingsPage;
 import fi.muutoskirja.transparency.page.FrontPage;
 import fi.muutoskirja.transparency.page.MatterPage;
 import fi.muutoskirja.transparency.page.OrganisationPage;
@@ -81,7 +84,27 @@ class PublicPages {
 
     @GetMapping(IN + "/reforms/{slug}")
     ResponseEntity<byte[]> reform(@PathVariable String slug, HttpServletRequest request) {
-        return answers.page(request, "reform", (read, visit) -> ReformPage.of(slug, read, visit));
+        return answers.page(request, "reform", (read, visit) -> ReformPage.of(slug, narrowing(request), read, visit));
+    }
+
+    @GetMapping(IN + "/reforms/{slug}/duties")
+    ResponseEntity<byte[]> duties(@PathVariable String slug, HttpServletRequest request) {
+        return answers.page(request, "duties", (read, visit) -> DutiesPage.of(slug, read, visit));
+    }
+
+    @GetMapping(IN + "/reforms/{slug}/findings")
+    ResponseEntity<byte[]> findings(@PathVariable String slug, HttpServletRequest request) {
+        return answers.page(request, "findings", (read, visit) -> FindingsPage.of(slug, read, visit));
+    }
+
+    private static TimelineFilter narrowing(HttpServletRequest request) {
+        return new TimelineFilter(chosen(request, "kind"), chosen(request, "body"), chosen(request, "person"));
+    }
+
+    /** Null for a choice that was left open in the form. */
+    private static @Nullable String chosen(HttpServletRequest request, String parameter) {
+        var value = request.getParameter(parameter);
+        return value == null || value.isBlank() ? null : value.strip();
     }
 
     @GetMapping(IN + "/decisions/{id}")

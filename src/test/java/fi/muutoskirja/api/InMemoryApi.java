@@ -16,13 +16,18 @@ import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
 import fi.muutoskirja.api.provenance.ProvenanceController;
+import fi.muutoskirja.api.reform.DutiesController;
+import fi.muutoskirja.api.reform.FindingsController;
 import fi.muutoskirja.api.reform.ModelsController;
 import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
+import fi.muutoskirja.api.reform.UnknownsController;
 import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
+import fi.muutoskirja.duties.DossierDuties;
+import fi.muutoskirja.findings.LedgerFindings;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.json.StatementJson;
@@ -39,6 +44,7 @@ import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
 import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.unknowns.LedgerUnknowns;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +98,7 @@ final class InMemoryApi {
         var structure = new LedgerStructure(ledger);
         var timeline = TimelinesInMemory.of(ledger, structure::displayName);
         var dossiers = new LedgerDossiers(ledger);
+        var duties = new DossierDuties(dossiers);
         var wording =
                 new PlainWording(ledger.catalog(), new NamesInLedger(ledger.catalog(), ledger, structure::displayName));
         var comparisons = new StructureComparisons(structure);
@@ -117,7 +124,11 @@ final class InMemoryApi {
                         moments,
                         answers),
                 new DecisionsController(decisions, structure, ledger.catalog(), moments, answers),
-                new TimelineController(timeline, structure, wording, moments, answers),
+                new TimelineController(timeline, structure, wording, moments, answers, ledger.catalog()),
+                new DutiesController(duties, moments, answers),
+                new FindingsController(
+                        new LedgerFindings(ledger.catalog(), ledger, timeline, duties), moments, answers),
+                new UnknownsController(new LedgerUnknowns(dossiers, timeline), moments, answers),
                 new EntriesController(ledger, timeline, structure, wording, moments, answers));
     }
 

@@ -7,6 +7,7 @@ import com.jayway.jsonpath.JsonPath;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.meeting.MeetingAct.HoldEveningSession;
+import fi.muutoskirja.meeting.MeetingAct.RecordPresentation;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
 import fi.muutoskirja.organisation.Placement;
@@ -134,6 +135,51 @@ class TimelineTest {
 
         assertThat(whole).hasSize(9);
         assertThat(paged).isEqualTo(whole);
+    }
+
+    @Test
+    void aTimelineIsFilteredByKindByBodyAndByPerson() {
+        ledger.say(that(new RecordPresentation("meeting-jamsa", "Maija Meikäläinen", "kaupunginjohtaja", "Mallit")));
+        var narrowed = ledger.say(new StateAim("reform-jamsa", "Tavoite"));
+        assertThat(filtered("kind=reform.aim-stated")).containsExactly(narrowed.toString());
+        assertThat(filtered("kind=meeting")).hasSize(2);
+        assertThat(filtered("kind=decision")).isEmpty();
+        assertThat(filtered("body=unit-jamsa-hallitus")).containsExactly(session.toString());
+        assertThat(filtered("body=unit-jamsa-muu")).isEmpty();
+        assertThat(filtered("person=meikäl")).hasSize(1);
+        assertThat(filtered("person=meikäl&kind=reform")).isEmpty();
+    }
+
+    @Test
+    void filteredPagesFitTogetherAndTellHowManyThereAre() {
+        IntStream.range(0, 7).forEach(n -> ledger.say(new StateAim("reform-jamsa", "Tavoite " + n)));
+        var whole = filtered("kind=reform.aim-stated");
+        var paged = new ArrayList<String>();
+        String next = TIMELINE + "?limit=3&kind=reform.aim-stated";
+        while (next != null) {
+            var page = api.get().uri(next).exchange();
+            assertThat(page).hasStatusOk();
+            assertThat(this.<Integer>read(page.getResponse(), "$.all")).isEqualTo(9);
+            assertThat(this.<Integer>read(page.getResponse(), "$.matching")).isEqualTo(7);
+            paged.addAll(this.<List<String>>read(page.getResponse(), "$.entries[*].id"));
+            next = read(page.getResponse(), "$.next");
+        }
+        assertThat(whole).hasSize(7);
+        assertThat(paged).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind=aim", "kind=reform.", "kind=", "body=org-jamsa", "body=", "person="})
+    void aFilterThatCannotBeIsNamed(String query) {
+        assertThat(api.get().uri(TIMELINE + "?" + query))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("parameter")
+                .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    private List<String> filtered(String query) {
+        return read(api.get().uri(TIMELINE + "?" + query).exchange().getResponse(), "$.entries[*].id");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Ledger;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A made-up reform in a made-up municipality, told over REST alone as it happens; {@code '} stands for the quotation mark. */
@@ -123,7 +124,11 @@ final class WholeReform {
                 "'decision':'" + BOARDS + "'," + ORG
                         + ",'title':'Elinvoimapalvelut','text':'Perustetaan elinvoimapalvelut.','presenter':'kunnanjohtaja','body':'"
                         + BOARD + "','meeting':'meeting-kuvittela-hallitus-1','matter':'KUV/12/2023'," + REFORM);
-        of(BOARDS, "make-counter-proposal", "15.5.2023", "'proposal':'proposal-kuvittela-b','person':'Virtanen','text':'Malli b'");
+        of(
+                BOARDS,
+                "make-counter-proposal",
+                "15.5.2023",
+                "'proposal':'proposal-kuvittela-b','person':'Virtanen','text':'Malli b'");
         of(BOARDS, "second-proposal", "15.5.2023", "'proposal':'proposal-kuvittela-b','person':'Niemi'");
         of(
                 BOARDS,
@@ -165,8 +170,8 @@ final class WholeReform {
                 COUNCIL,
                 "valtuusto-1",
                 "§ 40",
-                ",'adopts':['model-kuvittela-a'],'conditions':[{'decision':'" + BUDGET + "'}]," + effects("1.8.2023", "1.1.2024")
-                        + "," + REFORM);
+                ",'adopts':['model-kuvittela-a'],'conditions':[{'decision':'" + BUDGET + "'}],"
+                        + effects("1.8.2023", "1.1.2024") + "," + REFORM);
         beforeTheCondition = ledger.head();
         say(
                 "approve-in-council",
@@ -186,10 +191,18 @@ final class WholeReform {
 
     void isAppealedAndAnnulled() throws Exception {
         beforeTheAppeal = ledger.head();
-        of(FIRST, "appeal-decision", "20.7.2023", "'court':'administrative-court','grounds':['wrong-order'],'appellant':'kunnan jäsen'");
+        of(
+                FIRST,
+                "appeal-decision",
+                "20.7.2023",
+                "'court':'administrative-court','grounds':['wrong-order'],'appellant':'kunnan jäsen'");
         of(FIRST, "enforce-decision", "1.8.2023", "'text':'Palvelut aloittivat.'");
         beforeTheRuling = ledger.head();
-        of(FIRST, "rule-on-appeal", "5.2.2024", "'court':'administrative-court','outcome':'annulled','diary':'HAO 12/2024'");
+        of(
+                FIRST,
+                "rule-on-appeal",
+                "5.2.2024",
+                "'court':'administrative-court','outcome':'annulled','diary':'HAO 12/2024'");
         afterTheRuling = ledger.head();
         refused(
                 "rule-on-appeal",
@@ -205,7 +218,8 @@ final class WholeReform {
         say(
                 "open-programme",
                 "11.3.2024",
-                "'programme':'programme-kuvittela'," + ORG + ",'name':'Elinvoimaohjelma','period':'2024–2025'," + REFORM);
+                "'programme':'programme-kuvittela'," + ORG + ",'name':'Elinvoimaohjelma','period':'2024–2025',"
+                        + REFORM);
         say(
                 "set-milestone",
                 "11.3.2024",
@@ -222,7 +236,8 @@ final class WholeReform {
                 COUNCIL,
                 "valtuusto-2",
                 "§ 31",
-                ",'adopts':['model-kuvittela-a','programme-kuvittela']," + effects("1.8.2024", "1.1.2025") + "," + REFORM);
+                ",'adopts':['model-kuvittela-a','programme-kuvittela']," + effects("1.8.2024", "1.1.2025") + ","
+                        + REFORM);
         minutes("valtuusto-2", "13.5.2024", "20.5.2024", "21.5.2024");
         of(SECOND, "confirm-legal-force", "1.7.2024", "");
         say(
@@ -250,7 +265,8 @@ final class WholeReform {
                 "30.9.2024",
                 "'decision':'decision-kuvittela-yhtiokokous'," + ORG + ",'title':'Selvitystila','company':'" + COMPANY
                         + "','votesFor':80,'votesCast':100,'sharesFor':800,'sharesRepresented':1000,'effects':[{'effective':'30.9.2024','change':{'command':'place-company-in-liquidation',"
-                        + ORG + ",'unit':'" + COMPANY + "','generalMeeting':'decision-kuvittela-yhtiokokous'}}]," + REFORM);
+                        + ORG + ",'unit':'" + COMPANY + "','generalMeeting':'decision-kuvittela-yhtiokokous'}}],"
+                        + REFORM);
         say(
                 "dissolve-company",
                 "3.3.2025",
@@ -271,18 +287,20 @@ final class WholeReform {
     private UUID say(String command, String happened, String members) throws Exception {
         var answer = api.record(command, body(happened, members));
         assertThat(answer.statusCode()).as("%s: %s", command, answer.body()).isEqualTo(201);
-        return UUID.fromString(
-                RunningApi.json(answer).path("entries").get(0).asString());
+        return UUID.fromString(RunningApi.json(answer).path("entries").get(0).asString());
     }
 
-    private void refused(String command, String happened, String members, String rule, String section)
+    private void refused(
+            String command, String happened, String members, @Nullable String rule, @Nullable String section)
             throws Exception {
         var head = ledger.head();
         var answer = api.record(command, body(happened, members));
         assertThat(answer.statusCode()).as("%s: %s", command, answer.body()).isEqualTo(422);
         var problem = RunningApi.json(answer);
         if (rule != null) {
-            assertThat(texts(problem.path("objections"), "rule")).as(answer.body()).contains(rule);
+            assertThat(texts(problem.path("objections"), "rule"))
+                    .as(answer.body())
+                    .contains(rule);
         }
         if (section != null) {
             assertThat(texts(problem.path("objections"), "section"))
@@ -312,8 +330,7 @@ final class WholeReform {
         return say(
                 command,
                 day,
-                HANDLING.formatted(
-                                decision, ORG, "Elinvoimapalvelut", body, "meeting-kuvittela-" + meeting, section)
+                HANDLING.formatted(decision, ORG, "Elinvoimapalvelut", body, "meeting-kuvittela-" + meeting, section)
                         + more);
     }
 

@@ -40,7 +40,8 @@ class WholeReformIT extends RunningApi {
         story.weighsItsModels();
         story.isProposedByTheBoard();
         story.isApprovedOnAConditionByTheCouncil();
-        firstStored = ask("/api/v1/entries/" + story.firstApproval).path("payload").toString();
+        firstStored =
+                ask("/api/v1/entries/" + story.firstApproval).path("payload").toString();
         story.isAppealedAndAnnulled();
         story.isPreparedAgainAndApproved();
         story.windsItsCompanyUp();
@@ -49,10 +50,16 @@ class WholeReformIT extends RunningApi {
 
     @Test
     void structureAtADate() throws Exception {
-        assertThat(units("2023-08-01", story.beforeTheCondition)).contains(BUSINESS).doesNotContain(VITALITY);
-        assertThat(units("2023-07-31", story.afterTheCondition)).contains(BUSINESS).doesNotContain(VITALITY);
+        assertThat(units("2023-08-01", story.beforeTheCondition))
+                .contains(BUSINESS)
+                .doesNotContain(VITALITY);
+        assertThat(units("2023-07-31", story.afterTheCondition))
+                .contains(BUSINESS)
+                .doesNotContain(VITALITY);
         assertThat(units("2023-12-31", story.afterTheCondition)).contains(BUSINESS, VITALITY);
-        assertThat(units("2024-01-01", story.afterTheCondition)).contains(VITALITY).doesNotContain(BUSINESS);
+        assertThat(units("2024-01-01", story.afterTheCondition))
+                .contains(VITALITY)
+                .doesNotContain(BUSINESS);
         assertThat(units("2024-01-01", story.afterTheRuling)).contains(BUSINESS).doesNotContain(VITALITY);
         assertThat(units("2024-12-31", head())).contains(BUSINESS, VITALITY, COMPANY);
         assertThat(units("2025-01-01", head())).contains(VITALITY, COMPANY).doesNotContain(BUSINESS);
@@ -68,7 +75,8 @@ class WholeReformIT extends RunningApi {
         var byKnowledge = ask(ORGANISATION + "/difference?from=2024-01-01&to=2024-01-01&known-at-from="
                 + story.beforeTheRuling + "&known-at=" + story.afterTheRuling);
         assertThat(texts(byKnowledge.path("changes"), "cause")).isNotEmpty().containsOnly("knowledge");
-        assertThat(ask(ORGANISATION + "/difference?from=2024-01-01&to=2024-01-01").path("changes"))
+        assertThat(ask(ORGANISATION + "/difference?from=2024-01-01&to=2024-01-01")
+                        .path("changes"))
                 .isEmpty();
     }
 
@@ -84,7 +92,8 @@ class WholeReformIT extends RunningApi {
     void whyAUnitIsAndWhatCameOfADecision() throws Exception {
         var why = ask("/api/v1/units/" + VITALITY + "/why").toString();
         assertThat(why).contains(SECOND, BOARDS + "-2", "model-kuvittela-a", "Näin pöytäkirja kertoo.");
-        assertThat(ask("/api/v1/units/" + VITALITY + "/why?known-at=" + story.beforeTheRuling).toString())
+        assertThat(ask("/api/v1/units/" + VITALITY + "/why?known-at=" + story.beforeTheRuling)
+                        .toString())
                 .contains(FIRST)
                 .doesNotContain(SECOND);
 
@@ -98,11 +107,16 @@ class WholeReformIT extends RunningApi {
     void timelineNarrowedByKindBodyAndPerson() throws Exception {
         var all = ask(REFORM + "/timeline").path("entries");
         assertThat(texts(all, "type")).contains("decision.appeal-ruled-on", "organisation.unit-established");
-        assertThat(texts(ask(REFORM + "/timeline?kind=meeting.evening-session-held").path("entries"), "type"))
+        assertThat(texts(
+                        ask(REFORM + "/timeline?kind=meeting.evening-session-held")
+                                .path("entries"),
+                        "type"))
                 .containsExactly("meeting.evening-session-held");
         assertThat(texts(ask(REFORM + "/timeline?person=Virtanen").path("entries"), "type"))
                 .contains("decision.counter-proposal-made", "decision.dissent-recorded");
-        assertThat(ask(REFORM + "/timeline?body=" + WholeReform.COUNCIL).path("entries").size())
+        assertThat(ask(REFORM + "/timeline?body=" + WholeReform.COUNCIL)
+                        .path("entries")
+                        .size())
                 .isBetween(1, all.size() - 1);
     }
 
@@ -130,7 +144,9 @@ class WholeReformIT extends RunningApi {
         var models = ask(REFORM + "/models");
         assertThat(texts(models.path("models"), "id"))
                 .containsExactly("model-kuvittela-a", "model-kuvittela-b", "model-kuvittela-c");
-        assertThat(models.path("cells").valueStream().filter(cell -> !cell.path("known").asBoolean()))
+        assertThat(models.path("cells")
+                        .valueStream()
+                        .filter(cell -> !cell.path("known").asBoolean()))
                 .hasSize(2);
         assertThat(models.path("narrowings")).hasSize(1);
     }
@@ -138,16 +154,22 @@ class WholeReformIT extends RunningApi {
     @Test
     void legalStateOnADate() throws Exception {
         assertThat(legal(FIRST, "2023-06-12", head()).path("phase").asString()).isEqualTo("decided");
-        assertThat(legal(FIRST, "2023-07-01", story.beforeTheAppeal).path("phase").asString())
+        assertThat(legal(FIRST, "2023-07-01", story.beforeTheAppeal)
+                        .path("phase")
+                        .asString())
                 .isEqualTo("appeal-open");
         assertThat(deadline(FIRST, "appeal")).isEqualTo("2023-07-27");
-        assertThat(legal(FIRST, "2023-07-28", story.beforeTheAppeal).path("phase").asString())
+        assertThat(legal(FIRST, "2023-07-28", story.beforeTheAppeal)
+                        .path("phase")
+                        .asString())
                 .isEqualTo("final");
         assertThat(legal(FIRST, "2023-07-28", head()).path("phase").asString()).isEqualTo("appealed");
         assertThat(texts(legal(FIRST, "2023-09-01", head()).path("beside"), "kind"))
                 .contains("enforced-before-final");
         assertThat(legal(FIRST, "2024-02-05", head()).path("phase").asString()).isEqualTo("annulled");
-        assertThat(legal(FIRST, "2023-07-01", story.beforePublication).path("phase").asString())
+        assertThat(legal(FIRST, "2023-07-01", story.beforePublication)
+                        .path("phase")
+                        .asString())
                 .isEqualTo("decided");
         assertThat(legal(BOARDS, "2024-01-01", head()).path("remedy").asString())
                 .isEqualTo("none-for-preparation");
@@ -161,10 +183,12 @@ class WholeReformIT extends RunningApi {
     @Test
     void dutiesPromisedDueAndDoneLate() throws Exception {
         assertThat(promise("duty-kuvittela-raportti", "2024-12-01", head())).isIn("promised", "due");
-        assertThat(promise("duty-kuvittela-raportti", "2025-02-15", story.beforeTheReport)).isEqualTo("late");
+        assertThat(promise("duty-kuvittela-raportti", "2025-02-15", story.beforeTheReport))
+                .isEqualTo("late");
         assertThat(promise("duty-kuvittela-raportti", "2025-04-01", head())).isEqualTo("done-late");
         assertThat(promise("milestone-kuvittela-johtaja", "2025-04-01", head())).isIn("late", "no-record");
-        assertThat(promise("target-kuvittela-paatos", "2023-09-01", story.beforeTheAppeal)).isEqualTo("no-record");
+        assertThat(promise("target-kuvittela-paatos", "2023-09-01", story.beforeTheAppeal))
+                .isEqualTo("no-record");
     }
 
     @Test
@@ -172,7 +196,8 @@ class WholeReformIT extends RunningApi {
         var unknowns = ask(REFORM + "/unknowns");
         assertThat(texts(unknowns.path("unknowns"), "id")).containsExactly("unknown-kuvittela-hinta");
         assertThat(texts(unknowns.path("derived"), "kind")).contains("model-answers");
-        assertThat(texts(unknowns.path("derived"), "wouldResolve")).allSatisfy(how -> assertThat(how).isNotBlank());
+        assertThat(texts(unknowns.path("derived"), "wouldResolve"))
+                .allSatisfy(how -> assertThat(how).isNotBlank());
 
         var findings = ask(REFORM + "/findings?on=2025-04-01").path("findings");
         assertThat(findings.toString()).contains("milestone-kuvittela-johtaja");
@@ -199,7 +224,10 @@ class WholeReformIT extends RunningApi {
     }
 
     private List<String> units(String at, long knownAt) throws Exception {
-        return texts(ask(ORGANISATION + "/structure?at=" + at + "&known-at=" + knownAt).path("units"), "id");
+        return texts(
+                ask(ORGANISATION + "/structure?at=" + at + "&known-at=" + knownAt)
+                        .path("units"),
+                "id");
     }
 
     private JsonNode unit(String id, String at) throws Exception {
@@ -212,7 +240,8 @@ class WholeReformIT extends RunningApi {
     }
 
     private JsonNode legal(String decision, String on, long knownAt) throws Exception {
-        return ask("/api/v1/decisions/" + decision + "?on=" + on + "&known-at=" + knownAt).path("legalState");
+        return ask("/api/v1/decisions/" + decision + "?on=" + on + "&known-at=" + knownAt)
+                .path("legalState");
     }
 
     private String deadline(String decision, String limit) throws Exception {

@@ -5,6 +5,8 @@ import fi.muutoskirja.casefile.ImportProgress;
 import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
+import fi.muutoskirja.duties.DossierDuties;
+import fi.muutoskirja.findings.LedgerFindings;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.provenance.ChainWords;
@@ -18,6 +20,7 @@ import fi.muutoskirja.timeline.PlainWording;
 import fi.muutoskirja.transparency.page.ReadSides;
 import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
+import fi.muutoskirja.unknowns.LedgerUnknowns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -43,6 +46,7 @@ final class FiveCases {
         var structure = new LedgerStructure(ledger);
         var timelines = new TimelinesInMemory(catalog, ledger);
         var dossiers = new LedgerDossiers(ledger);
+        var duties = new DossierDuties(dossiers);
         var decisions = new LedgerDecisions(
                 ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var wording = new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName));
@@ -56,7 +60,10 @@ final class FiveCases {
                 new LedgerProvenance(catalog, ledger, structure::organisationOf),
                 new ChainWords(wording, structure::displayName),
                 new LedgerReplays(ledger, timelines, dossiers, structure, decisions),
-                wording);
+                wording,
+                duties,
+                new LedgerUnknowns(dossiers, timelines),
+                new LedgerFindings(catalog, ledger, timelines, duties));
     }
 
     Visit visit(Language language, String path) {

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
-/** Reads the two time axes of a request: {@code at}, a day, and {@code known-at}, an instant or a position. */
+/** Reads the two time axes of a request: {@code at} or {@code on}, a day, and {@code known-at}, an instant or a position. */
 public final class Moments {
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -29,7 +29,7 @@ public final class Moments {
         return day(query, "at", today());
     }
 
-    /** The day on which the legal state is asked about; today in Finland when left out. */
+    /** The day on which promises or a legal state are asked about; today in Finland when left out. */
     public LocalDate on(Query query) {
         return day(query, "on", today());
     }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The alternatives of a reform, and what is not known of it. */
+/** The alternatives of a reform. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}", produces = "application/json")
 public final class ModelsController {
@@ -29,11 +29,5 @@ public final class ModelsController {
     public ResponseEntity<ModelsAnswer> models(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         return answers.known(asKnown, ModelsAnswer.of(Reforms.dossier(dossiers, slug, asKnown), asKnown));
-    }
-
-    @GetMapping("/unknowns")
-    public ResponseEntity<UnknownsAnswer> unknowns(@PathVariable String slug, HttpServletRequest request) {
-        var asKnown = moments.knownAt(Query.of(request, "known-at"));
-        return answers.known(asKnown, UnknownsAnswer.of(Reforms.dossier(dossiers, slug, asKnown), asKnown));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body id of the body that is to act; null when not told
  * @param due when it is to happen
  * @param entry id of the entry that tells of the plan
- * @param outcome id of an entry that records the planned thing as done; null when none is recorded
+ * @param outcome id of the entry that tells what came of it; null when none does
  */
 public record TargetAnswer(
         String id,
@@ -24,12 +24,13 @@ public record TargetAnswer(
         @Nullable UUID outcome) {
     static TargetAnswer of(Dossier.Target target) {
         var set = target.set().fact();
+        var outcome = target.outcome();
         return new TargetAnswer(
                 set.target(),
                 set.text(),
                 set.body(),
                 DateAnswer.of(set.due()),
                 target.set().entry(),
-                target.outcome());
+                outcome == null ? null : outcome.entry());
     }
 }

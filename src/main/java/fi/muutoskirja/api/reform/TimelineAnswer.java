@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reform {@code reform-…}
  * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
  * @param position the position of the ledger that the answer is complete up to, from 1
+ * @param all how many entries the reform has, from 1
+ * @param matching how many of them suit the filters, from 0; all of them when nothing is filtered
  * @param entries at most as many as the limit; corrections and withdrawals show on the entry they change
  * @param next address of the next page, at the same moment of knowledge; null when this is the last
  */
@@ -17,5 +19,7 @@ public record TimelineAnswer(
         String reform,
         @Nullable Instant knownAt,
         long position,
+        int all,
+        int matching,
         List<TimelineEntryAnswer> entries,
         @Nullable String next) {}

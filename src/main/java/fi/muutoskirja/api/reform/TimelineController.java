@@ -6,8 +6,10 @@ import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Language;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineEntry;
+import fi.muutoskirja.timeline.TimelineFilter;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,26 +30,35 @@ public final class TimelineController {
     private final Wording wording;
     private final Moments moments;
     private final Answers answers;
+    private final TimelineFilters filters;
 
     public TimelineController(
-            TimelineQueries timeline, StructureQueries structure, Wording wording, Moments moments, Answers answers) {
+            TimelineQueries timeline,
+            StructureQueries structure,
+            Wording wording,
+            Moments moments,
+            Answers answers,
+            Catalog catalog) {
         this.timeline = timeline;
         this.structure = structure;
         this.wording = wording;
         this.moments = moments;
         this.answers = answers;
+        this.filters = new TimelineFilters(catalog);
     }
 
     @GetMapping
     public ResponseEntity<TimelineAnswer> timeline(@PathVariable String slug, HttpServletRequest request) {
-        var query = Query.of(request, "known-at", "after", "limit");
+        var query = Query.of(request, "known-at", "after", "limit", "kind", "body", "person");
         var asKnown = moments.knownAt(query);
         var language = Language.of(request);
         var all = timeline.ofReform("reform-" + slug, asKnown.position());
         if (all.isEmpty()) {
             throw Reforms.unknown(slug, asKnown);
         }
-        var page = Page.of(all, query);
+        var filter = filters.asked(query);
+        var wanted = filter.of(all);
+        var page = Page.of(wanted, query);
         var entries = page.lines().stream()
                 .map(line -> answer(line, asKnown, language))
                 .toList();
@@ -55,7 +66,13 @@ public final class TimelineController {
                 asKnown,
                 language,
                 new TimelineAnswer(
-                        "reform-" + slug, asKnown.knownAt(), asKnown.position(), entries, next(slug, page, asKnown)));
+                        "reform-" + slug,
+                        asKnown.knownAt(),
+                        asKnown.position(),
+                        all.size(),
+                        wanted.size(),
+                        entries,
+                        next(slug, page, asKnown, filter)));
     }
 
     private TimelineEntryAnswer answer(TimelineEntry line, AsKnown asKnown, Locale language) {
@@ -65,12 +82,12 @@ public final class TimelineController {
         return TimelineEntryAnswer.of(line, bodies, wording.text(line, language));
     }
 
-    private static @Nullable String next(String slug, Page page, AsKnown asKnown) {
+    private static @Nullable String next(String slug, Page page, AsKnown asKnown, TimelineFilter filter) {
         if (!page.more()) {
             return null;
         }
         var last = page.lines().getLast().entry().id();
         return "/api/v1/reforms/" + slug + "/timeline?known-at=" + asKnown.position() + "&after=" + last + "&limit="
-                + page.limit();
+                + page.limit() + TimelineFilters.inAddress(filter);
     }
 }

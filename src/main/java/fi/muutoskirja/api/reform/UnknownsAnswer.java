@@ -1,7 +1,10 @@
 package fi.muutoskirja.api.reform;
 
+import fi.muutoskirja.api.answer.Spelling;
 import fi.muutoskirja.api.asked.AsKnown;
-import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.unknowns.UnknownWords;
+import fi.muutoskirja.unknowns.Unknowns;
+import fi.muutoskirja.unknowns.Unknowns.Derived;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
  * @param position the position of the ledger that the answer is complete up to, from 1
  * @param unknowns what has been declared unknown, in recorded order
+ * @param derived what the entries leave open, by kind; none of it has been declared
  * @param unknownCells how many cells of models × criteria are not known, from 0
  * @param targetsWithoutOutcome ids of what was planned and has no recorded outcome
  */
@@ -22,6 +26,7 @@ public record UnknownsAnswer(
         @Nullable Instant knownAt,
         long position,
         List<UnknownAnswer> unknowns,
+        List<DerivedUnknownAnswer> derived,
         long unknownCells,
         List<String> targetsWithoutOutcome) {
 
@@ -35,7 +40,31 @@ public record UnknownsAnswer(
      */
     public record UnknownAnswer(String id, String question, String wouldResolve, UUID entry) {}
 
-    static UnknownsAnswer of(Dossier dossier, AsKnown asKnown) {
+    /**
+     * Something that entries leave open.
+     *
+     * @param kind what is left open: {@code date}, {@code deciding-body}, {@code decision-meeting}, {@code decision-section}, {@code decision-matter}, {@code decision-outcome}, {@code authority}, {@code unit-place}, {@code post-unit}, {@code gathered-bodies}, {@code narrowing-body}, {@code narrowing-kept}, {@code model-name}, {@code model-answers} or {@code measure-responsible}
+     * @param about ids of what it is about: the document, the decision, the unit, the criterion and then each model; may be empty
+     * @param name what that is called, in the words of the source; empty when it has no name
+     * @param question what is not known, in the language asked for
+     * @param wouldResolve what document or fact would settle it, in the language asked for
+     * @param entries ids of the entries that leave it open, at least one
+     */
+    public record DerivedUnknownAnswer(
+            String kind, List<String> about, String name, String question, String wouldResolve, List<UUID> entries) {
+        static DerivedUnknownAnswer of(Derived unknown, UnknownWords words) {
+            return new DerivedUnknownAnswer(
+                    Spelling.of(unknown.kind()),
+                    unknown.about(),
+                    unknown.name(),
+                    words.question(unknown),
+                    words.wouldResolve(unknown),
+                    unknown.entries());
+        }
+    }
+
+    static UnknownsAnswer of(Unknowns unknowns, AsKnown asKnown, UnknownWords words) {
+        var dossier = unknowns.dossier();
         return new UnknownsAnswer(
                 dossier.id(),
                 asKnown.knownAt(),
@@ -46,6 +75,9 @@ public record UnknownsAnswer(
                                 item.fact().question(),
                                 item.fact().wouldResolve(),
                                 item.entry()))
+                        .toList(),
+                unknowns.derived().stream()
+                        .map(unknown -> DerivedUnknownAnswer.of(unknown, words))
                         .toList(),
                 dossier.cells().stream().filter(cell -> cell.value() == null).count(),
                 dossier.targets().stream()

@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.reform.ReformFact.TargetOutcomeRecorded;
 import fi.muutoskirja.transparency.words.When;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ public record Promise(
                 fact.text(),
                 body(fact.body(), lookup),
                 visit.dates().when(fact.due()),
-                visit.t(status(outcome != null, fact.due(), visit)),
-                outcome != null,
+                visit.t(outcome == null ? status(false, fact.due(), visit) : outcome(outcome.fact())),
+                outcome != null && Boolean.TRUE.equals(outcome.fact().reached()),
                 null,
-                outcome == null ? null : visit.timeless("/entries/" + outcome),
+                outcome == null ? null : visit.timeless("/entries/" + outcome.entry()),
                 visit.timeless("/entries/" + target.set().entry()));
     }
 
@@ -52,6 +53,11 @@ public record Promise(
 
     private static @Nullable Link body(@Nullable String body, Lookup lookup) {
         return body == null ? null : lookup.unit(body);
+    }
+
+    private static String outcome(TargetOutcomeRecorded outcome) {
+        var reached = outcome.reached();
+        return reached == null ? "promise.outcome-told" : reached ? "promise.done" : "promise.not-reached";
     }
 
     private static String status(boolean done, HistoricalDate due, Visit visit) {

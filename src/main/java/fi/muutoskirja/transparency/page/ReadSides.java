@@ -3,6 +3,8 @@ package fi.muutoskirja.transparency.page;
 import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
+import fi.muutoskirja.duties.DutiesQueries;
+import fi.muutoskirja.findings.FindingsQueries;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.provenance.ChainWords;
 import fi.muutoskirja.provenance.ProvenanceQueries;
@@ -10,6 +12,7 @@ import fi.muutoskirja.replay.ReplayQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
+import fi.muutoskirja.unknowns.UnknownsQueries;
 
 /** Everything the pages may ask. */
 public record ReadSides(
@@ -22,4 +25,7 @@ public record ReadSides(
         ProvenanceQueries provenance,
         ChainWords chains,
         ReplayQueries replays,
-        Wording wording) {}
+        Wording wording,
+        DutiesQueries duties,
+        UnknownsQueries unknowns,
+        FindingsQueries findings) {}

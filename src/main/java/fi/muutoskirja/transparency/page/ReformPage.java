@@ -4,18 +4,21 @@ import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
 import fi.muutoskirja.timeline.TimelineEntry;
+import fi.muutoskirja.timeline.TimelineFilter;
 import fi.muutoskirja.transparency.words.When;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everything known of one reform, in the order in which a reader asks.
  *
  * @param stage where it stands, in a few words
  * @param standing where it stands, in a sentence
+ * @param unknowns what was declared unknown
+ * @param leftOpen what the entries leave open besides
+ * @param form by what the timeline can be narrowed
  * @param structures where the structures of the models stand beside today's; empty when no model sketches one
  * @param dated what happened on days that are known within bounds, in order
  * @param undated what happened nobody tells when, in the order told
@@ -27,6 +30,7 @@ public record ReformPage(
         String standing,
         List<Saying> aims,
         List<Unknown> unknowns,
+        List<OpenQuestion> leftOpen,
         Alternatives alternatives,
         String structures,
         List<DecisionRow> decisions,
@@ -36,8 +40,11 @@ public record ReformPage(
         People people,
         List<Result> results,
         List<Note> notes,
+        TimelineForm form,
         List<EntryGroup> dated,
-        List<EntryGroup> undated) {
+        List<EntryGroup> undated,
+        Link duties,
+        Link findings) {
     /** Something the source says, with the entry that carries it. */
     public record Saying(String text, String href) {}
 
@@ -50,11 +57,9 @@ public record ReformPage(
     /** Something else the source says, under its topic. */
     public record Note(String topic, String text, String href) {}
 
-    /** How many entries the timeline holds. */
+    /** How many entries the whole timeline holds. */
     public int entries() {
-        return Stream.concat(dated.stream(), undated.stream())
-                .mapToInt(group -> group.lines().size())
-                .sum();
+        return form.all();
     }
 
     /** Whether the source speaks of alternatives or examples at all. */
@@ -68,14 +73,23 @@ public record ReformPage(
 
     /** @return empty when the reform is not in the ledger */
     public static Optional<ReformPage> of(String slug, ReadSides read, Visit visit) {
-        return read.dossiers().dossier("reform-" + slug, visit.knownAt()).map(dossier -> page(dossier, read, visit));
+        return of(slug, TimelineFilter.NONE, read, visit);
     }
 
-    private static ReformPage page(Dossier dossier, ReadSides read, Visit visit) {
+    /** @param filter which entries its timeline shows */
+    public static Optional<ReformPage> of(String slug, TimelineFilter filter, ReadSides read, Visit visit) {
+        return read.dossiers()
+                .dossier("reform-" + slug, visit.knownAt())
+                .map(dossier -> page(dossier, slug, filter, read, visit));
+    }
+
+    private static ReformPage page(Dossier dossier, String slug, TimelineFilter filter, ReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var stage = FrontPage.stage(dossier);
         var lines = new EntryLines(read, visit, lookup);
-        var timeline = read.timeline().ofReform(dossier.id(), visit.knownAt()).stream()
+        var all = read.timeline().ofReform(dossier.id(), visit.knownAt());
+        var wanted = filter.of(all);
+        var timeline = wanted.stream()
                 .collect(Collectors.partitioningBy(
                         ReformPage::isDated, Collectors.mapping(lines::line, Collectors.toList())));
         return new ReformPage(
@@ -89,6 +103,7 @@ public record ReformPage(
                         .map(it -> new Saying(it.fact().aim(), entry(it, visit)))
                         .toList(),
                 dossier.unknowns().stream().map(it -> unknown(it, visit)).toList(),
+                OpenQuestion.of(dossier.id(), all, read, visit),
                 Alternatives.of(dossier, visit, lookup),
                 dossier.models().stream().allMatch(model -> model.sketches().isEmpty())
                         ? ""
@@ -117,8 +132,11 @@ public record ReformPage(
                 dossier.notes().stream()
                         .map(it -> new Note(it.fact().topic(), it.fact().text(), entry(it, visit)))
                         .toList(),
+                TimelineForm.of(all, wanted.size(), filter, "/reforms/" + slug, lookup, read, visit),
                 EntryGroup.of(Objects.requireNonNull(timeline.get(true))),
-                EntryGroup.of(Objects.requireNonNull(timeline.get(false))));
+                EntryGroup.of(Objects.requireNonNull(timeline.get(false))),
+                new Link(visit.t("duties.title"), visit.to("/reforms/" + slug + "/duties")),
+                new Link(visit.t("findings.title"), visit.to("/reforms/" + slug + "/findings")));
     }
 
     private static boolean isDated(TimelineEntry line) {

@@ -1,0 +1,37 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.duties.DutiesQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was promised in a reform, and how it stood on a day. */
+@RestController
+@RequestMapping(path = "/api/v1/reforms/{slug}/duties", produces = "application/json")
+public final class DutiesController {
+    private final DutiesQueries duties;
+    private final Moments moments;
+    private final Answers answers;
+
+    public DutiesController(DutiesQueries duties, Moments moments, Answers answers) {
+        this.duties = duties;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    public ResponseEntity<DutiesAnswer> duties(@PathVariable String slug, HttpServletRequest request) {
+        var query = Query.of(request, "on", "known-at");
+        var asKnown = moments.knownAt(query);
+        var on = moments.on(query);
+        var promises = duties.duties("reform-" + slug, on, asKnown.position())
+                .orElseThrow(() -> Reforms.unknown(slug, asKnown));
+        return answers.onDay(asKnown, on, DutiesAnswer.of(promises, asKnown));
+    }
+}

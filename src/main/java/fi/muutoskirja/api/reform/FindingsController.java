@@ -1,0 +1,37 @@
+package fi.muutoskirja.api.reform;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.findings.FindingsQueries;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What speaks against the entries of a reform. */
+@RestController
+@RequestMapping(path = "/api/v1/reforms/{slug}/findings", produces = "application/json")
+public final class FindingsController {
+    private final FindingsQueries findings;
+    private final Moments moments;
+    private final Answers answers;
+
+    public FindingsController(FindingsQueries findings, Moments moments, Answers answers) {
+        this.findings = findings;
+        this.moments = moments;
+        this.answers = answers;
+    }
+
+    @GetMapping
+    public ResponseEntity<FindingsAnswer> findings(@PathVariable String slug, HttpServletRequest request) {
+        var query = Query.of(request, "on", "known-at");
+        var asKnown = moments.knownAt(query);
+        var on = moments.on(query);
+        var found = findings.findings("reform-" + slug, on, asKnown.position())
+                .orElseThrow(() -> Reforms.unknown(slug, asKnown));
+        return answers.onDay(asKnown, on, FindingsAnswer.of(found, asKnown));
+    }
+}
