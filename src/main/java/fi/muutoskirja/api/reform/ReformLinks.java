@@ -16,6 +16,12 @@ public record ReformLinks(
     static ReformLinks of(String slug) {
         var self = "/api/v1/reforms/" + slug;
         return new ReformLinks(
-                self, self + "/timeline", self + "/models", self + "/unknowns", self + "/duties", self + "/findings", self + "/replay");
+                self,
+                self + "/timeline",
+                self + "/models",
+                self + "/unknowns",
+                self + "/duties",
+                self + "/findings",
+                self + "/replay");
     }
 }
