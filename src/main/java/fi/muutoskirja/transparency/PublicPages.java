@@ -120,20 +120,20 @@ class PublicPages {
         return answers.page(request, "matter", (read, visit) -> MatterPage.of(slug, number, read, visit));
     }
 
-    @GetMapping(IN + "/units/{id}/why")
-    ResponseEntity<byte[]> whyUnit(@PathVariable String id, HttpServletRequest request) {
-        return answers.page(
-                request,
-                "why",
-                (read, visit) -> id.startsWith("unit-") ? WhyPage.of(id, read, visit) : Optional.empty());
+    @GetMapping({IN + "/units/{id:unit-.+}/why", IN + "/units/{id:unit-.+}/why/{about}"})
+    ResponseEntity<byte[]> whyUnit(
+            @PathVariable String id,
+            @PathVariable(required = false) @Nullable String about,
+            HttpServletRequest request) {
+        return answers.page(request, "why", (read, visit) -> WhyPage.of(id, about, read, visit));
     }
 
-    @GetMapping(IN + "/posts/{id}/why")
-    ResponseEntity<byte[]> whyPost(@PathVariable String id, HttpServletRequest request) {
-        return answers.page(
-                request,
-                "why",
-                (read, visit) -> id.startsWith("post-") ? WhyPage.of(id, read, visit) : Optional.empty());
+    @GetMapping({IN + "/posts/{id:post-.+}/why", IN + "/posts/{id:post-.+}/why/{about}"})
+    ResponseEntity<byte[]> whyPost(
+            @PathVariable String id,
+            @PathVariable(required = false) @Nullable String about,
+            HttpServletRequest request) {
+        return answers.page(request, "why", (read, visit) -> WhyPage.of(id, about, read, visit));
     }
 
     @GetMapping(IN + "/decisions/{id}/consequences")

@@ -3,8 +3,10 @@ package fi.muutoskirja.provenance;
 import static fi.muutoskirja.provenance.Pikkula.COUNCIL;
 import static fi.muutoskirja.provenance.Pikkula.ORG;
 import static fi.muutoskirja.provenance.Pikkula.UNIT;
+import static fi.muutoskirja.provenance.Pikkula.annulled;
 import static fi.muutoskirja.provenance.Pikkula.approved;
 import static fi.muutoskirja.provenance.Pikkula.established;
+import static fi.muutoskirja.provenance.Pikkula.founded;
 import static fi.muutoskirja.provenance.Pikkula.inReform;
 import static fi.muutoskirja.provenance.Pikkula.of;
 import static fi.muutoskirja.provenance.Pikkula.proposedToCouncil;
@@ -74,6 +76,25 @@ class ConsequencesTest {
 
         assertThat(step.takenBack()).isNotNull().extracting(TakenBack::reason).isEqualTo("Päätös kumottiin.");
         assertThat(step.takenBack()).extracting(TakenBack::entry).isEqualTo(town.last());
+    }
+
+    @Test
+    void anAnnulledDecisionStaysAndWhatItFoundedIsTakenBack() {
+        var town = Pikkula.begun().say(founded(COUNCILS, "1.1.2019").on("7.5.2018"));
+        assertThat(of(town.consequences(COUNCILS), Kind.STEP)).singleElement().returns(null, ChainLink::takenBack);
+        var before = town.ledger().head();
+
+        town.say(annulled(COUNCILS, "1.10.2018"));
+
+        assertThat(of(town.consequences(COUNCILS), Kind.STEP))
+                .singleElement()
+                .extracting(ChainLink::takenBack)
+                .isNotNull();
+        assertThat(of(town.consequences(COUNCILS), Kind.RULING)).hasSize(1);
+        assertThat(town.queries().why(UNIT, null, town.ledger().head())).isEmpty();
+        assertThat(of(town.why(UNIT, before), Kind.DECISION))
+                .extracting(ChainLink::id)
+                .containsExactly(COUNCILS);
     }
 
     @Test

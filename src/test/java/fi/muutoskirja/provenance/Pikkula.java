@@ -2,11 +2,17 @@ package fi.muutoskirja.provenance;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.decision.AfterDecisionAct.AppealDecision;
+import fi.muutoskirja.decision.AfterDecisionAct.RuleOnAppeal;
+import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
 import fi.muutoskirja.decision.DecisionAct.PresentProposal;
+import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.decision.OutcomeAct.ProposeToCouncil;
+import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
@@ -139,5 +145,33 @@ public final class Pikkula {
                 List.of(),
                 List.of(),
                 null));
+    }
+
+    /** The council founds {@link #UNIT} from a day on. */
+    public static Saying founded(String decision, String day) {
+        return inReform(new ApproveInCouncil(
+                decision,
+                ORG,
+                "Uusi organisaatio",
+                null,
+                COUNCIL,
+                null,
+                "3 §",
+                null,
+                List.of(),
+                List.of(new Effect(
+                        DateWords.read(day), established(UNIT, "Elinvoima").act())),
+                List.of(),
+                null));
+    }
+
+    /** An appeal against a decision, and the ruling that annuls it. */
+    public static Saying[] annulled(String decision, String day) {
+        return new Saying[] {
+            inReform(new AppealDecision(decision, Court.ADMINISTRATIVE_COURT, List.of(), null))
+                    .on(day),
+            inReform(new RuleOnAppeal(decision, Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED, null, null))
+                    .on(day)
+        };
     }
 }

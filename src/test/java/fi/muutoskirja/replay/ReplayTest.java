@@ -3,8 +3,10 @@ package fi.muutoskirja.replay;
 import static fi.muutoskirja.provenance.Pikkula.ORG;
 import static fi.muutoskirja.provenance.Pikkula.REFORM;
 import static fi.muutoskirja.provenance.Pikkula.UNIT;
+import static fi.muutoskirja.provenance.Pikkula.annulled;
 import static fi.muutoskirja.provenance.Pikkula.approved;
 import static fi.muutoskirja.provenance.Pikkula.established;
+import static fi.muutoskirja.provenance.Pikkula.founded;
 import static fi.muutoskirja.provenance.Pikkula.inReform;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,6 +130,25 @@ class ReplayTest {
         assertThat(Objects.requireNonNull(correction.after()).statement().fact())
                 .hasFieldOrPropertyWithValue("name", "Elinvoimapalvelut");
         assertThat(steps.getLast().changes()).extracting(StructureChange::flow).containsExactly(Flow.DISAPPEARS);
+    }
+
+    @Test
+    @Tag("fast")
+    void anAnnulmentTakesTheStructureBackInAStepOfItsOwn() {
+        var town = Pikkula.begun().say(founded(COUNCILS, "1.1.2019").on("7.5.2018"));
+        town.say(annulled(COUNCILS, "1.10.2018"));
+
+        var steps = all(town.ledger(), REFORM);
+
+        assertThat(steps)
+                .filteredOn(step -> !step.changes().isEmpty())
+                .extracting(step -> step.changes().getFirst().flow() + " " + step.nature())
+                .containsExactly("APPEARS RECORDED", "DISAPPEARS WITHDRAWN");
+        assertThat(steps.getLast().decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(
+                                Objects.requireNonNull(decision.legal()).phase())
+                        .isEqualTo(Phase.ANNULLED));
     }
 
     @Test

@@ -96,6 +96,7 @@ class BrowserIT {
                 "/sv/decisions/decision-orivesi-elinvoimapalvelut",
                 "/sv/organisations/rantala/matters/" + Rantala.DNO + "?at=2019-12-20",
                 "/fi/units/unit-orivesi-elinvoimapalvelut/why",
+                "/en/units/unit-heinola-sosiaali-ja-terveyspalvelut/why/end",
                 "/sv/posts/post-tampere-pormestari/why",
                 "/en/decisions/" + Rantala.APPROVED + "/consequences",
                 "/fi/reforms/jamsa-elinvoimaorganisaatio/replay",

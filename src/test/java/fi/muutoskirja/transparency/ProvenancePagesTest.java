@@ -29,7 +29,7 @@ class ProvenancePagesTest {
     @EnumSource(Language.class)
     void theReasonsAreToldInEveryLanguage(Language language) {
         var visit = cases.visit(language, "/units/" + UNIT + "/why");
-        var page = WhyPage.of(UNIT, cases.read, visit).orElseThrow();
+        var page = WhyPage.of(UNIT, null, cases.read, visit).orElseThrow();
 
         var html = new String(new Renderer().render("why", visit, page), StandardCharsets.UTF_8);
 
@@ -52,10 +52,28 @@ class ProvenancePagesTest {
                         structure.units().stream().limit(10).map(unit -> unit.id()),
                         structure.posts().stream().map(post -> post.id())))
                 .isNotEmpty()
-                .allSatisfy(id -> assertThat(
-                                WhyPage.of(id, cases.read, visit).orElseThrow().steps())
+                .allSatisfy(id -> assertThat(WhyPage.of(id, null, cases.read, visit)
+                                .orElseThrow()
+                                .steps())
                         .isNotEmpty()
                         .allSatisfy(step -> assertThat(step.next()).isNotEmpty()));
+    }
+
+    @Test
+    void oneThingAloneCanBeExplained() {
+        var unit = "unit-heinola-sosiaali-ja-terveyspalvelut";
+        var visit = cases.visit(Language.EN, "/units/" + unit + "/why/end");
+
+        var whole = WhyPage.of(unit, null, cases.read, visit).orElseThrow();
+        var end = WhyPage.of(unit, "end", cases.read, visit).orElseThrow();
+
+        assertThat(whole.steps()).hasSize(2);
+        assertThat(end.steps()).hasSize(1);
+        assertThat(end.choices())
+                .extracting(choice -> choice.day() + " " + choice.shown())
+                .containsExactly(
+                        "everything false", "existence false", "name false", "place false", "tasks false", "end true");
+        assertThat(WhyPage.of(unit, "colour", cases.read, visit)).isEmpty();
     }
 
     @Test

@@ -9,12 +9,19 @@ package fi.muutoskirja.api.reform;
  * @param unknowns what is not known of it
  * @param duties what was promised, and how it stands
  * @param findings what speaks against its entries
+ * @param replay its first step in recorded order
  */
 public record ReformLinks(
-        String self, String timeline, String models, String unknowns, String duties, String findings) {
+        String self, String timeline, String models, String unknowns, String duties, String findings, String replay) {
     static ReformLinks of(String slug) {
         var self = "/api/v1/reforms/" + slug;
         return new ReformLinks(
-                self, self + "/timeline", self + "/models", self + "/unknowns", self + "/duties", self + "/findings");
+                self,
+                self + "/timeline",
+                self + "/models",
+                self + "/unknowns",
+                self + "/duties",
+                self + "/findings",
+                self + "/replay");
     }
 }

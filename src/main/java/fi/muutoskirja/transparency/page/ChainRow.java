@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage the passage that carries it; null without an entry
  * @param mark what a reader should know of its place in the chain; null when nothing
  * @param takenBack what withdrew it; null while it stands
+ * @param concerns the units and posts that a change concerns; empty for other links
  * @param unknowns what is not known here, in sentences
  * @param next what hangs on it
  */
@@ -32,6 +33,7 @@ public record ChainRow(
         @Nullable Passage passage,
         @Nullable String mark,
         EntryLine.@Nullable Change takenBack,
+        List<Link> concerns,
         List<String> unknowns,
         List<ChainRow> next) {
     private static final int SHOWN_AT_ONCE = 8;
@@ -68,13 +70,21 @@ public record ChainRow(
                 mark(link, visit),
                 takenBack(link.takenBack(), visit),
                 link.next().stream()
+                        .filter(ChainRow::isThing)
+                        .map(next -> new Link(words.text(next, locale, visit.knownAt()), href(next, visit)))
+                        .toList(),
+                link.next().stream()
                         .filter(next -> next.kind() == Kind.NOT_KNOWN)
                         .map(next -> words.text(next, locale, visit.knownAt()))
                         .toList(),
                 link.next().stream()
-                        .filter(next -> next.kind() != Kind.NOT_KNOWN)
+                        .filter(next -> next.kind() != Kind.NOT_KNOWN && !isThing(next))
                         .map(next -> of(next, read, visit, lookup))
                         .toList());
+    }
+
+    private static boolean isThing(ChainLink link) {
+        return link.kind() == Kind.UNIT || link.kind() == Kind.POST;
     }
 
     private static String href(ChainLink link, Visit visit) {

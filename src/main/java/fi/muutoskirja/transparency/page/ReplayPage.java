@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,22 +129,23 @@ public record ReplayPage(
     }
 
     private static DecisionRow decision(DecisionThen decision, Visit visit) {
+        var standing = new ArrayList<String>();
+        if (!decision.decided()) {
+            standing.add(visit.t("decision.is-proposal"));
+        }
         var legal = decision.legal();
-        var phase = legal == null ? null : legal.phase();
-        var standing = Stream.of(
-                        decision.decided() ? Optional.<String>empty() : Optional.of(visit.t("decision.is-proposal")),
-                        Optional.of(phase == null ? visit.t("replay.no-phase") : visit.t("phase." + spelled(phase))),
-                        legal == null || legal.perhaps().isEmpty()
-                                ? Optional.<String>empty()
-                                : Optional.of(visit.t(
-                                        "law.possibly",
-                                        String.join(
-                                                ", ",
-                                                legal.perhaps().stream()
-                                                        .map(it -> visit.t("phase." + spelled(it)))
-                                                        .toList()))))
-                .flatMap(Optional::stream)
-                .toList();
+        if (legal != null && legal.phase() != null) {
+            standing.add(visit.t("phase." + spelled(legal.phase())));
+        }
+        if (legal != null && !legal.perhaps().isEmpty()) {
+            var perhaps = legal.perhaps().stream()
+                    .map(phase -> visit.t("phase." + spelled(phase)))
+                    .toList();
+            standing.add(visit.t("law.possibly", String.join(", ", perhaps)));
+        }
+        if (standing.isEmpty()) {
+            standing.add(visit.t("replay.no-phase"));
+        }
         return new DecisionRow(
                 new Link(decision.title(), visit.to("/decisions/" + decision.id(), decision.on())),
                 String.join(" · ", standing) + " (" + visit.dates().day(decision.on()) + ")");
