@@ -1,11 +1,15 @@
 package fi.muutoskirja.decisions;
 
+import static fi.muutoskirja.decisions.ThreeValued.all;
+import static fi.muutoskirja.decisions.ThreeValued.any;
+import static fi.muutoskirja.decisions.ThreeValued.not;
+
+import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
 import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
 import fi.muutoskirja.decision.AfterDecisionFact.LegalForceConfirmed;
 import fi.muutoskirja.decision.AfterDecisionFact.RectificationClaimed;
 import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
-import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.RectificationOutcome;
 import fi.muutoskirja.decision.Ruling;
@@ -18,9 +22,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import static fi.muutoskirja.decisions.ThreeValued.all;
-import static fi.muutoskirja.decisions.ThreeValued.any;
-import static fi.muutoskirja.decisions.ThreeValued.not;
 
 /** Whether a decision had come to stand for good, or to stand no longer. */
 final class Finality {

@@ -23,7 +23,14 @@ import java.util.stream.Stream;
  * @param counted how it was counted, step by step, once for each bound of what it runs from
  */
 public record DeadlineWords(
-        String name, String section, String state, When last, String start, String href, List<List<String>> counted) {
+        String name,
+        String section,
+        String state,
+        String ends,
+        When last,
+        String start,
+        String href,
+        List<List<String>> counted) {
 
     static DeadlineWords of(Window window, Visit visit) {
         var deadline = window.deadline();
