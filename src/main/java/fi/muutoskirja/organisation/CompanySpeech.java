@@ -1,9 +1,6 @@
 package fi.muutoskirja.organisation;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The past tense of each act on a company, and what each fact does to the lines. */
+/** The past tense of each act on a company. */
 final class CompanySpeech {
     private CompanySpeech() {}
 
@@ -21,27 +18,6 @@ final class CompanySpeech {
                 new CompanyFact.CompanyDissolved(a.organisation(), a.unit(), a.generalMeeting());
             case CompanyAct.MergeCompany a ->
                 new CompanyFact.CompanyMerged(a.organisation(), a.unit(), a.into(), a.intoOutside());
-        };
-    }
-
-    static List<Touch> touches(CompanyFact fact) {
-        var touches = new ArrayList<Touch>(2);
-        touches.add(new Touch(fact.unit(), change(fact)));
-        if (fact instanceof CompanyFact.CompanyMerged merger && merger.into() != null) {
-            touches.add(new Touch(merger.into(), new Change.TookIn(merger.unit())));
-        }
-        return touches;
-    }
-
-    private static Change.OfCompany change(CompanyFact fact) {
-        return switch (fact) {
-            case CompanyFact.OwnershipInstructionGiven f -> new Change.Instructed(f.text());
-            case CompanyFact.CompanyMadeDormant f -> new Change.FellDormant();
-            case CompanyFact.CompanyWoken f -> new Change.Woke();
-            case CompanyFact.CompanyPlacedInLiquidation f -> new Change.EnteredLiquidation();
-            case CompanyFact.LiquidationCancelled f -> new Change.LeftLiquidation();
-            case CompanyFact.CompanyDissolved f -> new Change.Dissolved();
-            case CompanyFact.CompanyMerged f -> new Change.MergedInto(f.into(), f.intoOutside());
         };
     }
 }

@@ -19,7 +19,7 @@ public enum CompanyState {
         return publicName;
     }
 
-    static CompanyState of(boolean dormant, boolean inLiquidation) {
+    public static CompanyState of(boolean dormant, boolean inLiquidation) {
         if (inLiquidation) {
             return IN_LIQUIDATION;
         }

@@ -7,7 +7,7 @@ import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
-import java.util.ArrayList;
+import fi.muutoskirja.organisation.rule.OrganisationRules;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,27 +40,16 @@ public final class OrganisationCapability implements Capability<OrganisationStat
         return OrganisationSpeech.said((OrganisationAct) act);
     }
 
-    /** The lines after a fact make sense only when the fact itself does, so the rules on lines come second. */
     @Override
     public List<Objection> objections(
             OrganisationState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
         var stated = (OrganisationFact) fact;
         var after = state.after(NOT_RECORDED_YET, new Statement(fact, circumstances, List.of()));
-        var proposed = new Proposed(state, after, stated, circumstances, Touch.of(stated));
-        var objections = against(proposed, FactRules.ALL);
-        return objections.isEmpty() ? against(proposed, LineRules.ALL) : objections;
+        return OrganisationRules.against(state, after, stated, circumstances);
     }
 
     @Override
     public OrganisationState evolve(OrganisationState state, UUID entry, Statement statement) {
         return state.after(entry, statement);
-    }
-
-    private static List<Objection> against(Proposed proposed, List<Proposed.Rule> rules) {
-        var objections = new ArrayList<Objection>();
-        for (var rule : rules) {
-            objections.addAll(rule.against(proposed));
-        }
-        return objections;
     }
 }

@@ -2,6 +2,12 @@ package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.PersistentMap;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.Touch;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,17 +84,17 @@ public final class OrganisationState {
     }
 
     /** The units that stood under the given one at any time. */
-    List<UnitLine> everUnder(String parent) {
+    public List<UnitLine> everUnder(String parent) {
         return lines(everUnder.get(parent));
     }
 
     /** The units that bore the name at any time. */
-    List<UnitLine> everNamed(String wanted) {
+    public List<UnitLine> everNamed(String wanted) {
         return lines(everNamed.get(key(wanted)));
     }
 
     /** Names that differ in case alone are the same name. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -3,7 +3,7 @@ package fi.muutoskirja.provenance;
 import fi.muutoskirja.decision.AfterDecisionFact;
 import fi.muutoskirja.decision.ApprovalFact;
 import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.Touch;
+import fi.muutoskirja.organisation.line.Touch;
 import fi.muutoskirja.provenance.ChainLink.Kind;
 import fi.muutoskirja.provenance.ChainLink.Unknown;
 import fi.muutoskirja.timeline.TimelineEntry;

@@ -1,8 +1,8 @@
 package fi.muutoskirja.provenance;
 
-import fi.muutoskirja.organisation.Change;
 import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.Touch;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Touch;
 import fi.muutoskirja.provenance.ChainLink.About;
 import fi.muutoskirja.provenance.ChainLink.Kind;
 import fi.muutoskirja.provenance.ChainLink.Unknown;

@@ -21,7 +21,6 @@ final class CopyRows {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int SEND_FROM = 1 << 16;
     private static final int TEXT = 25;
-    private static final int UUID_TYPE = 2950;
     private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int EMPTY = 0x01;
     private static final int LOWER_INCLUDED = 0x02;
@@ -142,14 +141,14 @@ final class CopyRows {
         return lengthSince(start);
     }
 
+    /** The bytes of ids, one after another. */
     CopyRows ids(List<UUID> ids) {
-        var start = array(UUID_TYPE, ids.size());
+        putInt(ids.size() * 2 * Long.BYTES);
         for (var id : ids) {
-            putInt(2 * Long.BYTES);
             putLong(id.getMostSignificantBits());
             putLong(id.getLeastSignificantBits());
         }
-        return lengthSince(start);
+        return this;
     }
 
     /** The days from one up to but not including another; null where there is no bound. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * holds many of them, and each string more is one more to be moved about by the garbage collector.
  */
 final class Names {
-    private static final int PLACES = 1 << 18;
+    private static final int PLACES = 1 << 20;
 
     private final @Nullable String[] names = new String[PLACES];
 
@@ -17,7 +17,7 @@ final class Names {
         for (var i = from; i < from + length; i++) {
             hash = hash * 31 + bytes[i];
         }
-        var place = (hash ^ hash >>> 15) * 0x9E37_79B1 >>> 14;
+        var place = (hash ^ hash >>> 15) * 0x9E37_79B1 >>> 12;
         var known = names[place];
         if (known != null && spells(known, bytes, from, length)) {
             return known;

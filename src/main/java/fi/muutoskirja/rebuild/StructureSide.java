@@ -2,6 +2,7 @@ package fi.muutoskirja.rebuild;
 
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.structure.Certainty;
+import fi.muutoskirja.structure.RowsByDay;
 import fi.muutoskirja.structure.StructureRow;
 import fi.muutoskirja.structure.StructureRows;
 import java.sql.SQLException;
@@ -30,6 +31,7 @@ final class StructureSide implements ReadSide {
     private static final List<String> PLACEMENTS = spelled(Placement.values());
 
     private final StructureRows structure = new StructureRows();
+    private final RowsByDay gathered = new RowsByDay();
 
     @Override
     public String projector() {
@@ -50,23 +52,29 @@ final class StructureSide implements ReadSide {
     public void take(StoredEntry stored, CopyRows rows) throws SQLException {
         var entry = stored.entry();
         if (entry != null && stored.subject().startsWith("org-")) {
-            for (var closed : structure.changes(entry).closed()) {
-                write(closed, rows);
+            structure.changes(entry).closed().forEach(gathered::add);
+            if (gathered.isFull()) {
+                write(gathered.take(), rows);
             }
         }
     }
 
     @Override
     public void finish(long position, CopyRows rows) throws SQLException {
-        for (var open : structure.open().toList()) {
-            write(open, rows);
-        }
+        structure.open().forEach(gathered::add);
+        write(gathered.take(), rows);
     }
 
     private static List<String> spelled(Enum<?>[] constants) {
         return Arrays.stream(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static void write(List<StructureRow> some, CopyRows rows) throws SQLException {
+        for (var row : some) {
+            write(row, rows);
+        }
     }
 
     private static void write(StructureRow row, CopyRows rows) throws SQLException {

@@ -1,7 +1,7 @@
 package fi.muutoskirja.replay;
 
 import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.Touch;
+import fi.muutoskirja.organisation.line.Touch;
 import fi.muutoskirja.replay.StructureChange.Flow;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.PostAt;

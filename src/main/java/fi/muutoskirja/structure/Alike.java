@@ -2,8 +2,8 @@ package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.organisation.Moment;
-import fi.muutoskirja.organisation.Step;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.Step;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package fi.muutoskirja.structure;
 
-import fi.muutoskirja.organisation.CompanyLine;
 import fi.muutoskirja.organisation.CompanyState;
-import fi.muutoskirja.organisation.Reign;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.CompanyLine;
+import fi.muutoskirja.organisation.line.Reign;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

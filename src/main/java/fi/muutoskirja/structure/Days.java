@@ -1,6 +1,6 @@
 package fi.muutoskirja.structure;
 
-import fi.muutoskirja.organisation.Step;
+import fi.muutoskirja.organisation.line.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

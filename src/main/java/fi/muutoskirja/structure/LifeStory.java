@@ -1,8 +1,8 @@
 package fi.muutoskirja.structure;
 
-import fi.muutoskirja.organisation.Change;
-import fi.muutoskirja.organisation.Step;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

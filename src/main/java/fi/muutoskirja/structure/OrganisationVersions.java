@@ -1,7 +1,7 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.organisation.Change;
-import fi.muutoskirja.organisation.PostLine;
-import fi.muutoskirja.organisation.Span;
-import fi.muutoskirja.organisation.Step;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.Span;
+import fi.muutoskirja.organisation.line.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package fi.muutoskirja.structure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class StructureStore {
             insert into read.structure (organisation, unit, valid, recorded, certainty, name, kind, placement, parent,
                 since, until, tasks, entries)
             select organisation, unit, daterange(valid_from, valid_to), int8range(recorded_from, recorded_to), certainty,
-                name, kind, placement, parent, since, until, tasks::text[], entries::uuid[]
+                name, kind, placement, parent, since, until, tasks::text[], entries::bytea
             from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                 as r (organisation, unit, valid_from, valid_to, recorded_from, recorded_to, certainty, name, kind, placement,
@@ -60,7 +61,7 @@ final class StructureStore {
                     column(rows, StructureRow::since),
                     column(rows, StructureRow::until),
                     column(rows, row -> array(row.tasks())),
-                    column(rows, row -> array(row.entries())));
+                    column(rows, row -> bytes(row.entries())));
         }
     }
 
@@ -74,6 +75,12 @@ final class StructureStore {
 
     private static String array(List<?> values) {
         return values.stream().map(StructureStore::element).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String bytes(List<UUID> ids) {
+        var hex = new StringBuilder("\\x");
+        ids.forEach(id -> hex.append(id.toString().replace("-", "")));
+        return hex.toString();
     }
 
     private static String element(@Nullable Object value) {

@@ -1,8 +1,8 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.organisation.Step;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.UnitLine;
 import fi.muutoskirja.structure.OrganisationLines.Touched;
 import java.util.List;
 import java.util.UUID;

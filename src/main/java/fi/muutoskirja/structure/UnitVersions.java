@@ -1,7 +1,7 @@
 package fi.muutoskirja.structure;
 
-import fi.muutoskirja.organisation.Step;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

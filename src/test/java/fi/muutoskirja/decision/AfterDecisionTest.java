@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import static fi.muutoskirja.decision.Handlings.D;
+import static fi.muutoskirja.decision.Handlings.M;
 import static fi.muutoskirja.decision.Handlings.aMeeting;
 import static fi.muutoskirja.decision.Handlings.byOfficial;
 import static fi.muutoskirja.decision.Handlings.inBoard;
@@ -26,6 +27,7 @@ import fi.muutoskirja.decision.AfterDecisionAct.WithholdEnforcement;
 import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
 import fi.muutoskirja.decision.AfterDecisionFact.DecisionAwaited;
 import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.meeting.MeetingAct.PublishMinutes;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -49,7 +51,16 @@ class AfterDecisionTest {
     }
 
     static Stream<Act> consequences() {
-        return Stream.of(CLAIM, APPEAL, ENFORCED, FINAL, new PublishDecision(D, null), ruling(Ruling.ANNULLED));
+        return Stream.of(
+                CLAIM,
+                APPEAL,
+                ENFORCED,
+                FINAL,
+                new PublishDecision(D, null),
+                new TakeOverMatter(D, "unit-jamsa-hallitus"),
+                new WithholdEnforcement(D, Withholder.COURT, "Kielto"),
+                rectified(RectificationOutcome.UPHELD),
+                ruling(Ruling.ANNULLED));
     }
 
     @ParameterizedTest
@@ -168,6 +179,20 @@ class AfterDecisionTest {
         after(byOfficial())
                 .when(later(new TakeOverMatter(D, "unit-orivesi-hallitus")))
                 .isRefusedBy("a-body-decides-for-its-own-municipality");
+    }
+
+    @Test
+    void aMatterIsTakenOverWithinTheTimeForRectification() {
+        var takeOver = Saying.that(new TakeOverMatter(D, "unit-jamsa-hallitus"));
+        var rule = "a-matter-is-taken-over-within-the-time-for-rectification";
+        var published = aMeeting()
+                .and(on(byOfficial()), Saying.that(new PublishDecision(D, null)).on("11.3.2020"));
+        published.when(takeOver.on("2.4.2020").live()).isRefusedBy(rule);
+        published.when(takeOver.on("1.4.2020").live()).isRecorded();
+        aMeeting()
+                .and(on(inBoard(null)), Saying.that(new PublishMinutes(M, null)).on("11.3.2020"))
+                .when(takeOver.on("2.4.2020"))
+                .isRecordedWithFindings(rule);
     }
 
     @Test

@@ -8,6 +8,8 @@ import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.kernel.Verdict;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.UnitLine;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.testing.Scenario;
 import java.time.LocalDate;

@@ -80,10 +80,11 @@ class ConsequencesTest {
     void anAppealAndItsRulingFollowInOrder() {
         var chain = decided()
                 .say(
-                        inReform(new RuleOnAppeal(COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
-                                .on("1.10.2018"),
                         inReform(new AppealDecision(COUNCILS, Court.ADMINISTRATIVE_COURT, List.of(), null))
-                                .on("1.6.2018"))
+                                .on("1.6.2018"),
+                        inReform(new RuleOnAppeal(
+                                        COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
+                                .on("1.10.2018"))
                 .consequences(COUNCILS);
 
         assertThat(chain.next()).extracting(ChainLink::kind).containsExactly(Kind.APPEAL, Kind.RULING);

@@ -8,7 +8,7 @@ import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.organisation.Stories;
-import fi.muutoskirja.organisation.UnitLine;
+import fi.muutoskirja.organisation.line.UnitLine;
 import fi.muutoskirja.testing.Scenario;
 import java.time.Instant;
 import java.time.LocalDate;

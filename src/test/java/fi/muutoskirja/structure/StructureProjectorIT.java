@@ -104,9 +104,7 @@ class StructureProjectorIT {
     @Test
     void theSearchForADayUsesTheIndex() {
         var plan = tables.sql()
-                .queryForList(
-                        "explain select * from read.structure where organisation = 'org-a' and valid @> date '2020-01-01' and recorded @> 5::bigint",
-                        String.class);
+                .queryForList("explain select * from read.structure_on('org-a', '2020-01-01', 5)", String.class);
         assertThat(plan.toString()).contains("structure_on_a_day");
     }
 
@@ -150,7 +148,7 @@ class StructureProjectorIT {
     private static List<Line> inTable(LocalDate day, long knownAt) {
         return tables.sql()
                 .query(
-                        "select * from read.structure where organisation = ? and valid @> ?::date and recorded @> ?::bigint",
+                        "select *, read.ids(entries) as ids from read.structure_on(?, ?, ?)",
                         (row, number) -> new Line(
                                 row.getString("unit"),
                                 row.getString("name"),
@@ -158,7 +156,7 @@ class StructureProjectorIT {
                                 String.valueOf(row.getString("parent")),
                                 row.getString("certainty"),
                                 Arrays.asList((String[]) row.getArray("tasks").getArray()),
-                                Arrays.asList((UUID[]) row.getArray("entries").getArray())),
+                                Arrays.asList((UUID[]) row.getArray("ids").getArray())),
                         ORG,
                         day,
                         knownAt);

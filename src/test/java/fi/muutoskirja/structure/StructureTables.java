@@ -5,9 +5,9 @@ import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.testing.PostgresForTests;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,10 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The structure's table on a database of its own. */
 public final class StructureTables implements AutoCloseable {
-    private static final String ON_A_DAY = """
-            select unit, name, kind, parent, certainty, since, until, tasks, entries from read.structure
-            where organisation = ? and valid @> ?::date and recorded @> ?::bigint
-            """;
+    private static final String ON_A_DAY =
+            "select unit, name, kind, parent, certainty, since, until, tasks, entries from read.structure_on(?, ?, ?)";
     private final Connection connection;
     private final SingleConnectionDataSource source;
 
@@ -31,7 +29,12 @@ public final class StructureTables implements AutoCloseable {
     }
 
     public static StructureTables fresh() throws SQLException {
-        return new StructureTables(PostgresForTests.freshDatabase());
+        return at(PostgresForTests.freshDatabase());
+    }
+
+    /** The table in a database that is there already, brought up to date. */
+    static StructureTables at(String url) throws SQLException {
+        return new StructureTables(url);
     }
 
     StructureProjector projector(Ledger ledger) {
@@ -42,16 +45,15 @@ public final class StructureTables implements AutoCloseable {
     public void fill(List<Entry> entries) {
         var store = new StructureStore(sql());
         var rows = new StructureRows();
-        var ready = new ArrayList<StructureRow>();
+        var ready = new RowsByDay();
         for (var entry : entries) {
-            ready.addAll(rows.changes(entry).closed());
-            if (ready.size() > 5_000) {
-                store.insert(ready);
-                ready.clear();
+            rows.changes(entry).closed().forEach(ready::add);
+            if (ready.isFull()) {
+                store.insert(ready.take());
             }
         }
         rows.open().forEach(ready::add);
-        store.insert(ready);
+        store.insert(ready.take());
         sql().execute("vacuum analyze read.structure");
     }
 
@@ -67,7 +69,7 @@ public final class StructureTables implements AutoCloseable {
         return new JdbcTemplate(source);
     }
 
-    /** Reads every row of a structure on a day. */
+    /** Reads every column of every row of a structure on a day. */
     public long walk(String organisation, LocalDate day, long knownAt) {
         try (var select = connection.prepareStatement(ON_A_DAY)) {
             select.setString(1, organisation);
@@ -76,13 +78,22 @@ public final class StructureTables implements AutoCloseable {
             var sum = 0L;
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    sum += rows.getString(2).length() + rows.getString(3).length();
+                    sum += unit(rows);
                 }
             }
             return sum;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static long unit(ResultSet row) throws SQLException {
+        var sum = 0L;
+        for (var column = 1; column <= 7; column++) {
+            var word = row.getString(column);
+            sum += word == null ? 0 : word.length();
+        }
+        return sum + ((String[]) row.getArray(8).getArray()).length + row.getBytes(9).length;
     }
 
     @Override

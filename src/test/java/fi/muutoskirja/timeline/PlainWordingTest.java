@@ -3,13 +3,17 @@ package fi.muutoskirja.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.decision.AppealGround;
+import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
+import fi.muutoskirja.decision.Effect;
+import fi.muutoskirja.decision.NamedVotes;
 import fi.muutoskirja.decision.RectificationOutcome;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.decision.Side;
 import fi.muutoskirja.decision.Threshold;
+import fi.muutoskirja.decision.VotingFact.VoteTaken;
 import fi.muutoskirja.decision.Withholder;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Circumstances;
@@ -22,6 +26,7 @@ import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.meeting.Procedure;
+import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
 import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.organisation.PostKind;
@@ -195,6 +200,42 @@ class PlainWordingTest {
         assertThat(dueInEnglish("marraskuussa 2009")).contains("When: November 2009.");
         assertThat(dueInEnglish("v. 2018")).contains("When: 2018.");
         assertThat(dueInEnglish("syksyllä 2009")).contains("When: 1 September 2009–30 November 2009.");
+    }
+
+    @Test
+    void aDecisionTellsWhatItChangesAndOnWhatItDepends() {
+        var effect = new Effect(DateWords.read("1.1.2021"), new AbolishUnit("org-a", "unit-a-valtuusto"));
+        var condition = new Condition("decision-b", "jos talousarvio hyväksytään");
+        var approved = new ApprovedInCouncil(
+                "decision-a",
+                "org-a",
+                "Ohjelma",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(effect),
+                List.of(condition),
+                null);
+
+        assertThat(text(approved, ENGLISH))
+                .isEqualTo("The council approved: “Ohjelma”. In force only if this is approved: another decision (“jos"
+                        + " talousarvio hyväksytään”). What changes in the organisation: 1 January 2021:"
+                        + " “Kaupunginvaltuusto” ended.");
+    }
+
+    @Test
+    void aVoteTellsItsSidesAndCounts() {
+        var named = new NamedVotes(List.of("A. A.", "B. B."), List.of("C. C."), List.of());
+        var vote = new VoteTaken(
+                "decision-a", "vote-a", null, null, 2, 1, null, null, named, Threshold.TWO_THIRDS, null, Side.FOR);
+
+        assertThat(text(vote, ENGLISH))
+                .isEqualTo("A vote was taken between the presenter’s proposal and rejection. For the former: 2. For the"
+                        + " latter: 1. By name – for the former: A. A., B. B.; for the latter: C. C. Two thirds of the"
+                        + " votes cast were needed. The chair’s vote: for the former.");
     }
 
     @Test

@@ -33,7 +33,10 @@ class ProvenancePagesTest {
 
         var html = new String(new Renderer().render("why", visit, page), StandardCharsets.UTF_8);
 
-        assertThat(html).contains("class=\"gaps\"").contains("päätettiin (v. 2018)").doesNotContain(">null<");
+        assertThat(html)
+                .contains("class=\"gaps\"")
+                .contains("päätettiin (v. 2018)")
+                .doesNotContain(">null<");
         assertThat(page.steps().getFirst().next().getFirst().unknowns()).isNotEmpty();
     }
 
@@ -49,7 +52,8 @@ class ProvenancePagesTest {
                         structure.units().stream().limit(10).map(unit -> unit.id()),
                         structure.posts().stream().map(post -> post.id())))
                 .isNotEmpty()
-                .allSatisfy(id -> assertThat(WhyPage.of(id, cases.read, visit).orElseThrow().steps())
+                .allSatisfy(id -> assertThat(
+                                WhyPage.of(id, cases.read, visit).orElseThrow().steps())
                         .isNotEmpty()
                         .allSatisfy(step -> assertThat(step.next()).isNotEmpty()));
     }
@@ -63,9 +67,8 @@ class ProvenancePagesTest {
                 })
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        cases.ledger.say(
-                Saying.that(new WithdrawEntry("org-orivesi", established.id(), "Päätös kumottiin."))
-                        .citing("source-orivesi-elinvoima", "Näin kerrottiin."));
+        cases.ledger.say(Saying.that(new WithdrawEntry("org-orivesi", established.id(), "Päätös kumottiin."))
+                .citing("source-orivesi-elinvoima", "Näin kerrottiin."));
         var visit = cases.visit(Language.SV, "/decisions/" + DECISION + "/consequences");
         var page = ConsequencesPage.of(DECISION, cases.read, visit).orElseThrow();
 

@@ -1,10 +1,15 @@
 package fi.muutoskirja.decision.rule;
 
+import fi.muutoskirja.decision.AfterDecisionFact.DecisionPublished;
 import fi.muutoskirja.decision.AfterDecisionFact.MatterTakenOver;
 import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Stated;
+import fi.muutoskirja.law.Deadline;
 import fi.muutoskirja.law.MeetingLaw;
+import fi.muutoskirja.law.TimeLimit;
+import fi.muutoskirja.meeting.MeetingState;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +36,23 @@ final class TakingOverRules {
     }
 
     private static Optional<Objection> aMatterIsTakenOverWithinTheTimeForRectification(Telling telling) {
-        return Optional.empty();
+        return published(telling)
+                .map(published ->
+                        Deadline.of(TimeLimit.DEEMED_NOTICE, published).last())
+                .map(notice -> Deadline.of(TimeLimit.RECTIFICATION, notice).last())
+                .flatMap(last -> telling.lawful()
+                        .breachIf(
+                                telling.happened().isCertainlyAfter(last),
+                                "a-matter-is-taken-over-within-the-time-for-rectification",
+                                MeetingLaw.TAKING_OVER,
+                                "The time for claiming rectification was over, counted from the day of publication."));
+    }
+
+    /** The time runs from the publication of the decision or of the minutes it is in; empty when neither is recorded. */
+    private static Optional<HistoricalDate> published(Telling telling) {
+        return telling.state().since(DecisionPublished.class).stream()
+                .map(Stated::happened)
+                .findFirst()
+                .or(() -> telling.meeting().map(MeetingState::published));
     }
 }

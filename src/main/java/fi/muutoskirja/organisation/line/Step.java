@@ -1,4 +1,4 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.HistoricalDate;

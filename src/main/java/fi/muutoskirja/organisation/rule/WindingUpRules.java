@@ -1,14 +1,20 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.CompaniesAct;
 import fi.muutoskirja.law.RuleSet;
+import fi.muutoskirja.organisation.CompanyFact;
 import fi.muutoskirja.organisation.CompanyFact.CompanyDissolved;
 import fi.muutoskirja.organisation.CompanyFact.CompanyMerged;
 import fi.muutoskirja.organisation.CompanyFact.CompanyPlacedInLiquidation;
 import fi.muutoskirja.organisation.CompanyFact.LiquidationCancelled;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.CompanyLine;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.Reign;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

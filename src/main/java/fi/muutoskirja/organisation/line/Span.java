@@ -1,4 +1,4 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
 /**
  * How long something was so. It is certainly so from the latest day of its begin until the earliest of its end, possibly so from the
@@ -16,13 +16,13 @@ public record Span(Moment begin, Moment end) {
     }
 
     /** Whether it is certainly so on whichever of its possible days the moment was. */
-    boolean certainlySpans(Moment moment) {
+    public boolean certainlySpans(Moment moment) {
         return begin.latest() <= moment.earliest()
                 && (moment.latest() < end.earliest() || end.earliest() == Long.MAX_VALUE);
     }
 
     /** Whether it can have been so on one of the possible days of the moment, or until then. */
-    boolean possiblySpans(Moment moment) {
+    public boolean possiblySpans(Moment moment) {
         return begin.earliest() <= moment.latest() && moment.earliest() <= end.latest();
     }
 
@@ -31,26 +31,26 @@ public record Span(Moment begin, Moment end) {
         return new Span(begin.laterOf(other.begin), end.earlierOf(other.end));
     }
 
-    boolean isCertain() {
+    public boolean isCertain() {
         return begin.latest() < end.earliest();
     }
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return begin.earliest() < end.latest();
     }
 
-    boolean certainlyMeets(Span other) {
+    public boolean certainlyMeets(Span other) {
         return Math.max(begin.latest(), other.begin.latest()) < Math.min(end.earliest(), other.end.earliest());
     }
 
-    boolean possiblyMeets(Span other) {
+    public boolean possiblyMeets(Span other) {
         return Math.max(begin.earliest(), other.begin.earliest()) < Math.min(end.latest(), other.end.latest())
                 && !end.toldAlike(other.begin)
                 && !other.end.toldAlike(begin);
     }
 
     /** Whether, however the dates fell, there was a time of this outside the other. */
-    boolean certainlyLeaves(Span other) {
+    public boolean certainlyLeaves(Span other) {
         if (!isPossible()) {
             return false;
         }
@@ -61,7 +61,7 @@ public record Span(Moment begin, Moment end) {
     }
 
     /** Whether, however the dates fell, all of this lay within the other. */
-    boolean certainlyWithin(Span other) {
+    public boolean certainlyWithin(Span other) {
         return (begin.earliest() >= other.begin.latest() || begin.toldAlike(other.begin))
                 && (end.latest() <= other.end.earliest() || end.toldAlike(other.end));
     }

@@ -1,5 +1,6 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
+import fi.muutoskirja.organisation.Placement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(Placement placement, @Nullable String parent) {
     /** Whether units here have one another for siblings: under a known unit, or at the top. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return placement != Placement.UNKNOWN;
     }
 

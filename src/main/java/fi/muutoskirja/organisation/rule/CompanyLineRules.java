@@ -1,8 +1,14 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.organisation.CompanyFact;
+import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
+import fi.muutoskirja.organisation.CompanyState;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

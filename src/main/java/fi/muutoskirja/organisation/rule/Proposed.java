@@ -1,7 +1,12 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.OrganisationState;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Place;
+import fi.muutoskirja.organisation.line.Touch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
 import fi.muutoskirja.kernel.HistoricalDate;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public record Moment(long earliest, long latest, @Nullable HistoricalDate told) 
     }
 
     /** Dates told in the same words with the same bounds are taken to mean one and the same moment. */
-    boolean toldAlike(Moment other) {
+    public boolean toldAlike(Moment other) {
         return told != null && told.equals(other.told);
     }
 
@@ -66,7 +66,7 @@ public record Moment(long earliest, long latest, @Nullable HistoricalDate told) 
     }
 
     /** The day in ISO form; for a missing bound, words. */
-    static String word(long day) {
+    public static String word(long day) {
         return day == Long.MIN_VALUE || day == Long.MAX_VALUE
                 ? "an unknown day"
                 : LocalDate.ofEpochDay(day).toString();

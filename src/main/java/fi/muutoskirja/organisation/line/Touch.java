@@ -1,5 +1,8 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
+import fi.muutoskirja.organisation.CompanyFact;
+import fi.muutoskirja.organisation.NewUnit;
+import fi.muutoskirja.organisation.OrganisationFact;
 import fi.muutoskirja.organisation.OrganisationFact.Appointed;
 import fi.muutoskirja.organisation.OrganisationFact.AppointmentEnded;
 import fi.muutoskirja.organisation.OrganisationFact.CompanyFounded;
@@ -13,6 +16,7 @@ import fi.muutoskirja.organisation.OrganisationFact.UnitMoved;
 import fi.muutoskirja.organisation.OrganisationFact.UnitRenamed;
 import fi.muutoskirja.organisation.OrganisationFact.UnitSplit;
 import fi.muutoskirja.organisation.OrganisationFact.UnitsMerged;
+import fi.muutoskirja.organisation.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +52,7 @@ public record Touch(String id, Change change) {
             case PostAbolished f -> List.of(new Touch(f.post(), new Change.Abolished()));
             case Appointed f -> List.of(new Touch(f.post(), new Change.TookOffice(f.person(), f.acting())));
             case AppointmentEnded f -> List.of(new Touch(f.post(), new Change.LeftOffice(f.person())));
-            case CompanyFact f -> CompanySpeech.touches(f);
+            case CompanyFact f -> CompanyTouches.of(f);
         };
     }
 

@@ -1,4 +1,4 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
 import java.util.ArrayList;
 import java.util.List;

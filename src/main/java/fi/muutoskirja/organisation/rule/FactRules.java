@@ -1,14 +1,18 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.organisation.NewUnit;
 import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
 import fi.muutoskirja.organisation.OrganisationFact.PostCreated;
 import fi.muutoskirja.organisation.OrganisationFact.TasksTransferred;
 import fi.muutoskirja.organisation.OrganisationFact.UnitSplit;
 import fi.muutoskirja.organisation.OrganisationFact.UnitsMerged;
+import fi.muutoskirja.organisation.Placement;
+import fi.muutoskirja.organisation.UnitKind;
+import fi.muutoskirja.organisation.line.Change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
+import fi.muutoskirja.organisation.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,15 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossible;
 import static fi.muutoskirja.kernel.Objection.noteworthy;
 
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.organisation.OrganisationState;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.Place;
+import fi.muutoskirja.organisation.line.Reign;
+import fi.muutoskirja.organisation.line.Span;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

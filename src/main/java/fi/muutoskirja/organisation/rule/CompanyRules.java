@@ -1,12 +1,17 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.CompaniesAct;
+import fi.muutoskirja.organisation.CompanyFact;
 import fi.muutoskirja.organisation.CompanyFact.CompanyMerged;
+import fi.muutoskirja.organisation.OrganisationFact;
 import fi.muutoskirja.organisation.OrganisationFact.UnitSplit;
 import fi.muutoskirja.organisation.OrganisationFact.UnitsMerged;
+import fi.muutoskirja.organisation.UnitKind;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
+import fi.muutoskirja.organisation.PostKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,12 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.organisation.OrganisationState;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.PostLine;
 import java.util.List;
 import java.util.Map;
 

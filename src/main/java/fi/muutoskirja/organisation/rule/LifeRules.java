@@ -1,9 +1,16 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.organisation.OrganisationFact.PostCreated;
+import fi.muutoskirja.organisation.OrganisationState;
+import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.Moment;
+import fi.muutoskirja.organisation.line.PostLine;
+import fi.muutoskirja.organisation.line.Span;
+import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
 

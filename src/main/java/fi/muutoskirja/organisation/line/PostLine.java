@@ -1,4 +1,4 @@
-package fi.muutoskirja.organisation;
+package fi.muutoskirja.organisation.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ public record PostLine(String id, List<Step> steps) {
     }
 
     /** The endings that end no recorded term. */
-    List<Step> endingsOfNothing() {
+    public List<Step> endingsOfNothing() {
         var endings = endings();
         terms().forEach(term -> endings.remove(term.left()));
         return endings;
