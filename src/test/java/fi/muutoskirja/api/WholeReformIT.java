@@ -83,7 +83,9 @@ class WholeReformIT extends RunningApi {
     @Test
     void whatIfAModelWereChosen() throws Exception {
         var candidate = ask(ORGANISATION + "/structure?at=2023-06-01&model=model-kuvittela-a");
-        assertThat(candidate.path("units").toString()).contains("Elinvoimapalvelut");
+        assertThat(candidate.path("model").toString()).contains("model-kuvittela-a");
+        assertThat(candidate.path("candidates").toString()).contains("Elinvoimapalvelut");
+        assertThat(candidate.path("endings").toString()).contains(BUSINESS);
         assertThat(ask(ORGANISATION + "/structure?at=2023-06-01").path("units").toString())
                 .doesNotContain("Elinvoimapalvelut");
     }
@@ -200,7 +202,7 @@ class WholeReformIT extends RunningApi {
                 .allSatisfy(how -> assertThat(how).isNotBlank());
 
         var findings = ask(REFORM + "/findings?on=2025-04-01").path("findings");
-        assertThat(findings.toString()).contains("milestone-kuvittela-johtaja");
+        assertThat(findings.toString()).contains("Johtaja valittu");
     }
 
     @Test
