@@ -56,7 +56,9 @@ public final class ChainWords {
         var authority = told.statement().circumstances().authority();
         var explanation = authority == null ? null : authority.explanation();
         var phrase = phrase("authority." + spelled(link.kind()), locale);
-        return explanation == null ? phrase : phrase + ": “" + explanation.strip() + "”";
+        return explanation == null
+                ? phrase
+                : phrase + ": " + phrase("quote", locale).formatted(explanation.strip());
     }
 
     private static String phrase(String key, Locale locale) {
