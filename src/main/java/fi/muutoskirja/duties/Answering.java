@@ -6,7 +6,6 @@ import fi.muutoskirja.duties.RecurringDuty.Round;
 import fi.muutoskirja.duties.Standing.State;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,10 +23,10 @@ final class Answering {
 
     private record Slots(Round round, List<Doing> doings, List<Doing> mayBe) {}
 
-    private Answering(RecurringDuty duty, LocalDate on) {
+    private Answering(RecurringDuty duty, Reckoning reckoning) {
         this.duty = duty;
-        this.reckoning = new Reckoning(on);
-        this.slots = duty.rounds(on).stream()
+        this.reckoning = reckoning;
+        this.slots = duty.rounds(reckoning.on()).stream()
                 .map(round -> new Slots(round, new ArrayList<>(), new ArrayList<>()))
                 .toList();
     }
@@ -36,8 +35,8 @@ final class Answering {
     record Answered(List<Occurrence> occurrences, List<Doing> unplaced) {}
 
     /** @param reports those that name the duty, by date */
-    static Answered answered(RecurringDuty duty, List<Doing> reports, LocalDate on) {
-        var answering = new Answering(duty, on);
+    static Answered answered(RecurringDuty duty, List<Doing> reports, Reckoning reckoning) {
+        var answering = new Answering(duty, reckoning);
         reports.stream()
                 .filter(report -> answering.reckoning.doneBy(report) != Reached.NO)
                 .forEach(answering::place);

@@ -19,13 +19,13 @@ public final class DutiesFold {
     private final MonitoringDuties monitoring;
     private final List<Promise> promises = new ArrayList<>();
 
-    private DutiesFold(LocalDate on) {
-        this.reckoning = new Reckoning(on);
-        this.monitoring = new MonitoringDuties(on);
+    private DutiesFold(Reckoning reckoning) {
+        this.reckoning = reckoning;
+        this.monitoring = new MonitoringDuties(reckoning);
     }
 
     public static Duties fold(Dossier dossier, LocalDate on) {
-        var fold = new DutiesFold(on);
+        var fold = new DutiesFold(new Reckoning(on, Followed.of(dossier)));
         dossier.targets().forEach(fold::take);
         dossier.programmes().forEach(fold::take);
         return new Duties(dossier.id(), on, dossier.position(), List.copyOf(fold.promises));

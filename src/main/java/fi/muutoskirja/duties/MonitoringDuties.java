@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Promises to follow and report. A report answers a duty when it names it. */
-record MonitoringDuties(LocalDate on) {
+record MonitoringDuties(Reckoning reckoning) {
     private static final Comparator<Doing> BY_DATE =
             Comparator.comparing(Doing::happened, Comparator.comparing(MonitoringDuties::day));
     /** The occurrence that most needs attention stands for all. */
-    private static final List<State> PRESSING =
-            List.of(State.LATE, State.DUE, State.PROMISED, State.DONE_LATE, State.DONE, State.NOT_DATED);
+    private static final List<State> PRESSING = List.of(
+            State.LATE, State.NO_RECORD, State.DUE, State.PROMISED, State.DONE_LATE, State.DONE, State.NOT_DATED);
 
     Promise of(Item<MonitoringDutySet> duty, Dossier.Programme programme) {
         var reports = programme.reports().stream()
@@ -43,7 +43,7 @@ record MonitoringDuties(LocalDate on) {
     private Promise once(Item<MonitoringDutySet> duty, List<Doing> reports) {
         var first = reports.isEmpty() ? null : reports.getFirst();
         var others = reports.subList(Math.min(1, reports.size()), reports.size());
-        var standing = new Reckoning(on).standing(duty.fact().due(), first, State.LATE);
+        var standing = reckoning.standing(duty.fact().due(), first, State.LATE);
         return promise(duty, standing, first, new Answered(List.of(), List.copyOf(others)));
     }
 
@@ -56,8 +56,8 @@ record MonitoringDuties(LocalDate on) {
                 duty.happened(),
                 ProgrammeYears.read(programme.opened().fact().period()).orElse(null),
                 closed == null ? null : closed.happened());
-        var answered = Answering.answered(recurring, reports, on);
-        var standing = answered.occurrences().isEmpty() && recurring.isStillToCome(on)
+        var answered = Answering.answered(recurring, reports, reckoning);
+        var standing = answered.occurrences().isEmpty() && recurring.isStillToCome(reckoning.on())
                 ? Standing.certainly(State.PROMISED)
                 : mostPressing(answered.occurrences());
         return promise(duty, standing, null, answered);

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How something with a due date stood on a day; three-valued, since both the due date and the day of doing may be imprecise. */
-record Reckoning(LocalDate on) {
-    /** @param missing what it is called when its time has passed without a record */
+record Reckoning(LocalDate on, Followed followed) {
+    /** @param missing what it is called when its time has passed without a record, although the ledger follows the reform beyond it */
     Standing standing(@Nullable HistoricalDate due, @Nullable Doing doing, State missing) {
         return switch (doneBy(doing)) {
             case NO -> undone(due, missing);
@@ -33,12 +33,15 @@ record Reckoning(LocalDate on) {
             return Standing.certainly(State.NOT_DATED);
         }
         if (due.isUnknown()) {
-            return Standing.possibly(missing);
+            return Standing.possibly(State.NO_RECORD);
         }
         if (due.earliest() != null && on.isBefore(due.earliest())) {
             return Standing.certainly(State.PROMISED);
         }
-        return Standing.certainly(due.latest() != null && on.isAfter(due.latest()) ? missing : State.DUE);
+        if (due.latest() == null || !on.isAfter(due.latest())) {
+            return Standing.certainly(State.DUE);
+        }
+        return Standing.certainly(followed.beyond(due.latest()) ? missing : State.NO_RECORD);
     }
 
     private static Standing done(@Nullable HistoricalDate due, HistoricalDate happened) {

@@ -16,9 +16,9 @@ public record Standing(State state, boolean certain) {
         DONE,
         /** An entry records it as done after its last day. */
         DONE_LATE,
-        /** Its last day had passed, and no entry records it as done. */
+        /** Its last day had passed, and no entry records it as done although the ledger holds something of the reform from later on. */
         LATE,
-        /** A target whose time had passed, and no entry tells what came of it. */
+        /** Its time had passed, and no entry tells what came of it. */
         NO_RECORD,
         /** A target of which an entry tells that it was not reached. */
         NOT_REACHED,

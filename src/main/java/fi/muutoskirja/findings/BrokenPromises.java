@@ -26,7 +26,9 @@ final class BrokenPromises {
         if (is(State.NO_RECORD, promise.standing())) {
             return Optional.of(found(
                     promise,
-                    "what-came-of-a-target-is-recorded",
+                    promise.kind() == Promise.Kind.TARGET
+                            ? "what-came-of-a-target-is-recorded"
+                            : "what-came-of-a-promise-is-recorded",
                     "\"" + promise.text() + "\" was to happen by " + latest(promise)
                             + ", and no entry tells what came of it."));
         }
@@ -42,7 +44,7 @@ final class BrokenPromises {
     private static Optional<Found> aRecurringDutyIsDoneEachTime(Promise promise) {
         var late = promise.occurrences().stream()
                 .map(Occurrence::standing)
-                .filter(standing -> is(State.LATE, standing))
+                .filter(standing -> is(State.LATE, standing) || is(State.NO_RECORD, standing))
                 .count();
         return late == 0
                 ? Optional.empty()

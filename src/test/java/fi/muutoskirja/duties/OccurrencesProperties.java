@@ -31,7 +31,7 @@ class OccurrencesProperties {
             @ForAll("duties") RecurringDuty duty,
             @ForAll("reports") List<Doing> reports,
             @ForAll("days") LocalDate on) {
-        var answered = Answering.answered(duty, reports, on);
+        var answered = Answering.answered(duty, reports, followedOn(on));
         for (var report : reports) {
             var given = report.happened().isUnknown() || !on.isBefore(earliest(report));
             var answering = answered.occurrences().stream()
@@ -47,7 +47,7 @@ class OccurrencesProperties {
     @Property
     void windowsFollowOneAnotherWithinTheYearsOfTheProgrammeAndAtMostAYearAhead(
             @ForAll("duties") RecurringDuty duty, @ForAll("days") LocalDate on) {
-        var occurrences = Answering.answered(duty, List.of(), on).occurrences();
+        var occurrences = Answering.answered(duty, List.of(), followedOn(on)).occurrences();
         var seen = new HashSet<String>();
         for (var it : occurrences) {
             assertThat(seen.add(it.year() + "/" + it.number())).isTrue();
@@ -67,8 +67,8 @@ class OccurrencesProperties {
         var order = List.of(State.PROMISED, State.DUE, State.LATE);
         var first = day.isBefore(other) ? day : other;
         var second = day.isBefore(other) ? other : day;
-        var before = Answering.answered(duty, List.of(), first).occurrences();
-        var after = Answering.answered(duty, List.of(), second).occurrences();
+        var before = Answering.answered(duty, List.of(), followedOn(first)).occurrences();
+        var after = Answering.answered(duty, List.of(), followedOn(second)).occurrences();
         assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
         for (var place = 0; place < before.size(); place++) {
             assertThat(order.indexOf(after.get(place).standing().state()))
@@ -82,7 +82,7 @@ class OccurrencesProperties {
             @ForAll("duties") RecurringDuty duty,
             @ForAll("reports") List<Doing> reports,
             @ForAll("days") LocalDate on) {
-        for (var it : Answering.answered(duty, reports, on).occurrences()) {
+        for (var it : Answering.answered(duty, reports, followedOn(on)).occurrences()) {
             if (it.doing() != null) {
                 assertThat(earliest(it.doing()).getYear()).isBetween(it.year(), it.year() + 1);
                 assertThat(it.standing().state())
@@ -144,5 +144,10 @@ class OccurrencesProperties {
 
     private static LocalDate orLast(@Nullable LocalDate day) {
         return day == null ? LocalDate.MAX : day;
+    }
+
+    /** On the day, in a reform that the ledger follows for ever. */
+    private static Reckoning followedOn(LocalDate on) {
+        return new Reckoning(on, new Followed(LocalDate.MAX));
     }
 }
