@@ -5,7 +5,12 @@ import static fi.muutoskirja.testing.Korjala.ORGANISATION;
 import static fi.muutoskirja.testing.Korjala.REFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.casefile.CaseExport;
+import fi.muutoskirja.casefile.CaseImport;
+import fi.muutoskirja.casefile.ImportProgress;
 import fi.muutoskirja.testing.Korjala;
+import fi.muutoskirja.testing.LedgerInMemory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,7 +99,7 @@ class ApprovalCorrectedThreeTimesTest extends KorjalaAnswers {
                         "FINAL, perhaps [], until 2020-01-16",
                         "APPEAL_OPEN, perhaps [], until 2020-01-17",
                         "APPEAL_OPEN, perhaps [], until 2020-01-20",
-                        "APPEAL_OPEN, perhaps [FINAL], until 2020-01-07/2020-02-06",
+                        "APPEAL_OPEN, perhaps [FINAL], until [2020-01-07..2020-02-06]",
                         "PREPARED, perhaps [], until –");
         assertThat(each(
                         town,
@@ -131,5 +136,15 @@ class ApprovalCorrectedThreeTimesTest extends KorjalaAnswers {
                         List.of(
                                 "keväällä 2020 taken back: Päätös " + FIRST + " ei tuonut tätä muutosta voimaan.",
                                 renamingTakenBack));
+    }
+
+    @Test
+    void itsCaseComesBackFromItsExportWithEveryCorrection() {
+        Korjala.withAnApproval(ledger);
+        var export = new CaseExport(ledger.catalog(), ledger).export(REFORM).orElseThrow();
+        var other = new LedgerInMemory();
+        new CaseImport(other.catalog(), other)
+                .importCase(export.getBytes(StandardCharsets.UTF_8), "test", ImportProgress.UNHEARD);
+        assertThat(other.after(0, 1_000)).isEqualTo(ledger.after(0, 1_000));
     }
 }

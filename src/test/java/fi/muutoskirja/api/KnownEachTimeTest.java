@@ -104,7 +104,7 @@ class KnownEachTimeTest {
                         "final 2020-01-16",
                         "appeal-open 2020-01-17",
                         "appeal-open 2020-01-20",
-                        "appeal-open 2020-01-07/2020-02-06",
+                        "appeal-open [2020-01-07..2020-02-06]",
                         "prepared ");
         assertThat(each(town, DECISION, KnownEachTimeTest::effects))
                 .containsExactly("1.1.2020, 1.8.2020", "1.2.2020, 1.8.2020", "1.2.2020, 1.8.2020", "keväällä 2020", "");

@@ -1,8 +1,8 @@
 package fi.muutoskirja.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.catchThrowableOfType;
 
 import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
 import fi.muutoskirja.kernel.Circumstances;

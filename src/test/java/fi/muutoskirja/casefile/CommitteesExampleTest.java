@@ -122,7 +122,7 @@ class CommitteesExampleTest {
         assertThat(state.remedy()).isEqualTo(Remedy.RECTIFICATION_FIRST);
         assertThat(state.phase()).isEqualTo(phase);
         assertThat(state.perhaps()).hasToString(perhaps);
-        assertThat(lastDays(state)).containsExactly("2020-03-24", "2020-04-07", "2020-05-20/..");
+        assertThat(lastDays(state)).containsExactly("2020-03-24", "2020-04-07", "[2020-05-20..]");
     }
 
     private static List<String> lastDays(LegalState state) {

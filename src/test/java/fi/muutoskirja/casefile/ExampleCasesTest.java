@@ -32,7 +32,7 @@ class ExampleCasesTest {
     void itIsImportedWhollyWithWhatFollowsFromItsDecisions(String name, int told, int recorded) {
         var example = Example.told(name);
         assertThat(example.entries()).hasSize(recorded);
-        assertThat(example.imported(Example.file(name)).repeated()).isEqualTo(told);
+        assertThat(example.imported(Example.file(name)).alreadyThere()).isEqualTo(told);
         assertThat(example.entries()).hasSize(recorded);
     }
 

@@ -82,9 +82,9 @@ class WaterCompanyExampleTest {
             delimiter = '|',
             value = {
                 "2013-06-16 |          | []              | NOT_YET",
-                "2013-06-17 | DECIDED  | [FINAL]         | NOT_YET",
-                "2013-07-15 | APPEALED | [FINAL]         | NOT_YET",
-                "2013-09-16 | APPEALED | [FINAL]         | CERTAINLY",
+                "2013-06-17 | DECIDED  | []              | NOT_YET",
+                "2013-07-15 | APPEALED | []              | NOT_YET",
+                "2013-09-16 | APPEALED | []              | CERTAINLY",
                 "2013-11-15 | APPEALED | [RULED_ON, FINAL] | CERTAINLY",
                 "2013-11-30 | RULED_ON | [FINAL]         | CERTAINLY",
                 "2013-12-31 | FINAL    | []              | CERTAINLY",
