@@ -72,10 +72,7 @@ final class Finality {
             return Reached.NO;
         }
         var decided = handling.happened().by(day);
-        var settled = any(
-                confirmed(day),
-                all(decided, settledByRuling(day)),
-                all(decided, settledByTime(day)));
+        var settled = any(confirmed(day), all(decided, settledByRuling(day)), all(decided, settledByTime(day)));
         return all(settled, not(annulled(day)));
     }
 
@@ -91,9 +88,11 @@ final class Finality {
     private boolean isTooEarly(Stated<LegalForceConfirmed> confirmed, LocalDate day) {
         return handling.happened().by(day) == Reached.NO
                 || handling.afterwards().stream()
-                        .filter(told -> told.fact() instanceof AppealRuledOn || told.fact() instanceof RectificationDecided)
+                        .filter(told ->
+                                told.fact() instanceof AppealRuledOn || told.fact() instanceof RectificationDecided)
                         .map(Stated::happened)
-                        .anyMatch(ruled -> ruled.by(day) == Reached.NO && !ruled.isCertainlyAfter(confirmed.happened()));
+                        .anyMatch(
+                                ruled -> ruled.by(day) == Reached.NO && !ruled.isCertainlyAfter(confirmed.happened()));
     }
 
     /** A claim or an appeal was in and not yet decided. */
