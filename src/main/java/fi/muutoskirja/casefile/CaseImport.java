@@ -46,11 +46,12 @@ public final class CaseImport {
     private List<Receipt> execute(Case read) {
         Map<UUID, CaseEntry> entries = read.entries().stream()
                 .collect(Collectors.toMap(entry -> entry.command().id(), Function.identity()));
+        var missing = new Missing(read.entries());
         try {
             return door.executeAll(read.commands());
         } catch (Refused refused) {
             throw new CaseFileRefused(refused.commands().stream()
-                    .flatMap(command -> problems(command, entries))
+                    .flatMap(command -> problems(command, entries, missing))
                     .toList());
         } catch (CommandIdReused reused) {
             throw new CaseFileRefused(List.of(problem(
@@ -59,10 +60,11 @@ public final class CaseImport {
         }
     }
 
-    private static Stream<CaseProblem> problems(RefusedCommand refused, Map<UUID, CaseEntry> entries) {
+    private static Stream<CaseProblem> problems(RefusedCommand refused, Map<UUID, CaseEntry> entries, Missing missing) {
         var entry = entry(entries, refused.command());
         return refused.rejection().objections().stream()
-                .map(objection -> problem(entry, objection.message() + " [" + rule(objection) + "]"));
+                .map(objection -> problem(
+                        entry, objection.message() + missing.hint(entry, objection) + " [" + rule(objection) + "]"));
     }
 
     private static String rule(Objection objection) {

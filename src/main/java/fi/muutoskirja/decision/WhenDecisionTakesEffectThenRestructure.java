@@ -1,10 +1,7 @@
 package fi.muutoskirja.decision;
 
-import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.FollowUp;
-import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Neighbours;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,39 +57,13 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
     private List<Following> changes(String decision, Neighbours before, Neighbours after, IfRefused ifRefused) {
         var was = InForce.effects(decision, before);
         var is = InForce.effects(decision, after);
-        var changes = new ArrayList<Following>();
-        if (InForce.state(decision, after).annulled().isEmpty()) {
-            was.stream()
-                    .filter(effect -> !is.contains(effect))
-                    .toList()
-                    .reversed()
-                    .forEach(effect -> changes.addAll(takenBack(effect, decision, after)));
+        if (InForce.state(decision, after).annulled().isPresent()) {
+            return List.of();
         }
-        is.stream()
-                .filter(effect -> !was.contains(effect))
-                .map(effect -> new Following(
-                        effect.change(),
-                        effect.effective(),
-                        new Authority(Authority.Kind.DECISION, decision, null),
-                        ifRefused))
-                .forEach(changes::add);
-        return changes;
-    }
-
-    private List<Following> takenBack(Effect effect, String decision, Neighbours neighbours) {
-        var organisation = effect.change().subject();
-        var stated = catalog.capabilityOf(organisation)
-                .map(capability -> capability.said(effect.change()))
-                .orElseThrow();
-        return RestingOn.decision(decision, organisation, neighbours).stream()
-                .filter(line -> line.statement().fact().equals(stated)
-                        && line.statement().circumstances().happened().equals(effect.effective()))
-                .map(line -> new Following(
-                        new WithdrawEntry(
-                                organisation, line.entry(), "Päätös " + decision + " ei tuonut tätä muutosta voimaan."),
-                        HistoricalDate.unknown("", ""),
-                        null,
-                        IfRefused.NOTE_ON_THE_CAUSE))
-                .toList();
+        return new ChangedEffects(catalog, decision, after)
+                .followings(
+                        was.stream().filter(effect -> !is.contains(effect)).toList(),
+                        is.stream().filter(effect -> !was.contains(effect)).toList(),
+                        ifRefused);
     }
 }

@@ -72,11 +72,27 @@ final class Finality {
             return Reached.NO;
         }
         var decided = handling.happened().by(day);
-        var settled = any(
-                reached(LegalForceConfirmed.class, it -> true, day),
-                all(decided, settledByRuling(day)),
-                all(decided, settledByTime(day)));
+        var settled = any(confirmed(day), all(decided, settledByRuling(day)), all(decided, settledByTime(day)));
         return all(settled, not(annulled(day)));
+    }
+
+    /** A certificate tells so. Dated vaguely, it is at least not older than the decision, nor than a ruling that may have come before it. */
+    private Reached confirmed(LocalDate day) {
+        return any(handling.afterwards(LegalForceConfirmed.class).stream()
+                .map(told -> told.happened().by(day) == Reached.POSSIBLY && isTooEarly(told, day)
+                        ? Reached.NO
+                        : told.happened().by(day))
+                .toList());
+    }
+
+    private boolean isTooEarly(Stated<LegalForceConfirmed> confirmed, LocalDate day) {
+        return handling.happened().by(day) == Reached.NO
+                || handling.afterwards().stream()
+                        .filter(told ->
+                                told.fact() instanceof AppealRuledOn || told.fact() instanceof RectificationDecided)
+                        .map(Stated::happened)
+                        .anyMatch(
+                                ruled -> ruled.by(day) == Reached.NO && !ruled.isCertainlyAfter(confirmed.happened()));
     }
 
     /** A claim or an appeal was in and not yet decided. */

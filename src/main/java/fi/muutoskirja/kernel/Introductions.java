@@ -9,12 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that a fact gives to new things, found by their {@link Introduces} marks. */
-final class Introductions {
+public final class Introductions {
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
     private Introductions() {}
 
-    static Set<String> of(Fact fact) {
+    /** In alphabetical order; empty when it only speaks of what is there already. */
+    public static Set<String> of(Fact fact) {
         var ids = new TreeSet<String>();
         collect(fact, ids);
         return ids;

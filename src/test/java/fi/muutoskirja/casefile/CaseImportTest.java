@@ -223,6 +223,57 @@ class CaseImportTest {
     }
 
     @Test
+    void whatTheSameFileBeginsIsNamedToTheWriter() {
+        var refused = catchThrowableOfType(CaseFileRefused.class, () -> imported("""
+                case: a
+                organisation: org-a
+                reform: reform-a
+                document: source-a
+                entries:
+                  - key: lahde
+                    command: register-source
+                    document: source-a
+                    title: Lähde
+                    language: fi
+                    happened: 2020
+                    quote: q
+                  - key: kunta
+                    command: register-organisation
+                    name: Kunta
+                    happened: 2020
+                    quote: q
+                  - key: yksikko
+                    command: establish-unit
+                    unit: unit-a-valtuusto
+                    name: Valtuusto
+                    kind: council
+                    placement: top
+                    happened: 2020
+                    quote: q
+                    authority: {kind: law, explanation: Kuntalaki}
+                  - key: uudistus
+                    command: start-reform
+                    organisation: org-b
+                    name: Uudistus
+                    happened: 2020
+                    quote: q
+                  - key: tavoite
+                    command: state-aim
+                    aim: Elinvoima
+                    happened: 2020
+                    quote: q
+                """));
+        assertThat(refused.problems())
+                .extracting(CaseProblem::message)
+                .containsExactly(
+                        "yksikko: reform: nothing is recorded under reform-a. The entry 'uudistus' begins it; put that one"
+                                + " first. [what-is-named-has-been-recorded]",
+                        "uudistus: organisation: nothing is recorded under org-b. [what-is-named-has-been-recorded]",
+                        "tavoite: subject: nothing is recorded under reform-a. The entry 'uudistus' would begin it, and is"
+                                + " refused itself. [what-is-named-has-been-recorded]");
+    }
+
+    @Test
     void whoeverWaitsHearsHowFarItHasCome() {
         var heard = new ArrayList<String>();
         imports.importCase(CaseTexts.utf8(CaseTexts.ORIVESI), "registrar", new ImportProgress() {

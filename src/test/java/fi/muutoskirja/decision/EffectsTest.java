@@ -10,6 +10,7 @@ import fi.muutoskirja.decision.DecisionAct.PresentProposal;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.DateWords;
@@ -161,6 +162,28 @@ class EffectsTest {
 
         assertThat(units("2021-08-15")).containsExactly(NEW, OLD);
         assertThat(units("2021-09-01")).containsExactly(NEW);
+    }
+
+    @Test
+    void whatBeganOnAnotherDayIsCorrectedUnderWhatWasBuiltOnIt() {
+        var approved = ledger.say(approval("decision-a", List.of()));
+        var founded = ledger.after(ledger.head() - 2, 1).getFirst().id();
+        ledger.say(Saying.that(new RenameUnit(ORG, NEW, "Uusin")).on("1.1.2023").onAuthority(Council.UNKNOWN));
+        var corrected = ledger.entry(ledger.say(Saying.that(new CorrectEntry(
+                                "decision-a",
+                                approved,
+                                "Päivä luettiin väärin.",
+                                approve("decision-a", List.of(), effect("1.3.2021", establish(NEW)))))
+                        .on("1.6.2020")))
+                .orElseThrow();
+
+        assertThat(corrected.statement().findings()).isEmpty();
+        assertThat(units("2021-02-28")).containsExactly(OLD);
+        assertThat(units("2021-03-01")).containsExactly(NEW, OLD);
+        assertThat(on("2023-01-01", ledger.head())).extracting(UnitAt::name).contains("Uusin");
+        assertThat(ledger.after(corrected.position(), 9))
+                .extracting(entry -> ((Correction) entry.statement().fact()).entry())
+                .contains(founded);
     }
 
     @Test

@@ -130,6 +130,18 @@ class ContestedDecisionTest {
     }
 
     @Test
+    void aVaguelyDatedCertificateIsNoOlderThanTheRulingBeforeIt() {
+        town.published(council(D))
+                .on("15.1.2020", APPEAL)
+                .on("1.10.2020", ruling(Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED))
+                .on("2020", new ConfirmLegalForce(D));
+        assertThat(town.on("2020-01-14").perhaps()).isEmpty();
+        assertThat(town.on("2020-09-30").perhaps()).isEmpty();
+        assertThat(town.on("2020-10-01").perhaps()).containsExactly(Phase.FINAL);
+        assertThat(town.on("2020-12-31").phase()).isEqualTo(Phase.FINAL);
+    }
+
+    @Test
     void whatWasEnforcedInTheWindowWasEnforcedBeforeItWasFinal() {
         town.published(council(D)).on("7.1.2020", new EnforceDecision(D, null));
         assertThat(town.on("2020-01-06").beside()).isEmpty();
