@@ -57,10 +57,10 @@ class DutiesApiTest {
                 .satisfies(json -> {
                     assertThat(json).extractingPath("on").isEqualTo("2011-06-01");
                     assertThat(json).extractingPath("promises[*].kind").isEqualTo(List.of("target", "duty"));
-                    assertThat(json).extractingPath("promises[*].state").isEqualTo(List.of("promised", "late"));
+                    assertThat(json).extractingPath("promises[*].state").isEqualTo(List.of("promised", "no-record"));
                     assertThat(json)
                             .extractingPath("promises[1].occurrences[*].state")
-                            .isEqualTo(List.of("done", "late"));
+                            .isEqualTo(List.of("done", "no-record"));
                     assertThat(json)
                             .extractingPath("promises[1].occurrences[0].doing.happened.edtf")
                             .isEqualTo("2010-04-15");
@@ -82,7 +82,7 @@ class DutiesApiTest {
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("promises[1].occurrences[0].state")
-                .isEqualTo("late");
+                .isEqualTo("no-record");
     }
 
     @Test

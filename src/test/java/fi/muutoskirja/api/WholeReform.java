@@ -276,6 +276,7 @@ final class WholeReform {
     }
 
     void reportsLate() throws Exception {
+        say("record-survey", "10.2.2025", REFORM + ",'name':'Kysely ohjelmasta','respondents':['yrittäjät']");
         beforeTheReport = ledger.head();
         say(
                 "report-progress",
