@@ -33,18 +33,31 @@ class DutiesFoldTest {
         "syksyllä 2009, 2009-08-31, promised",
         "syksyllä 2009, 2009-09-01, due",
         "syksyllä 2009, 2009-11-30, due",
-        "syksyllä 2009, 2009-12-01, late",
+        "syksyllä 2009, 2009-12-01, no-record",
         "31.12.2010 mennessä, 2009-02-01, due",
         "31.12.2010 mennessä, 2010-12-31, due",
-        "31.12.2010 mennessä, 2011-01-01, late",
+        "31.12.2010 mennessä, 2011-01-01, no-record",
         "14.12.2009, 2009-12-13, promised",
         "14.12.2009, 2009-12-14, due",
-        "14.12.2009, 2009-12-15, late",
-        "ensi kuussa, 2009-12-15, late?",
+        "14.12.2009, 2009-12-15, no-record",
+        "ensi kuussa, 2009-12-15, no-record?",
         "'', 2009-12-15, not-dated"
     })
-    void aMilestoneThatNobodyReportsIsPromisedThenDueThenLate(String due, String on, String standing) {
+    void aMilestoneThatNobodyReportsIsPromisedThenDueThenWithoutARecord(String due, String on, String standing) {
         assertThat(words(milestone(due).only(on).standing())).isEqualTo(standing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14.12.2009, 15.12.2009, late",
+        "14.12.2009, 14.12.2009, no-record",
+        "14.12.2009, joulukuussa 2009, no-record",
+        "syksyllä 2009, 2010, late",
+        "syksyllä 2009, 2009, no-record"
+    })
+    void itIsLateOnlyWhereTheLedgerFollowsTheReformBeyondItsTime(String due, String laterReport, String standing) {
+        var followed = milestone(due).and(laterReport, new ReportProgress(P, null, "Ohjelma etenee", List.of()));
+        assertThat(words(followed.only("2012-01-01").standing())).isEqualTo(standing);
     }
 
     @ParameterizedTest
@@ -121,7 +134,7 @@ class DutiesFoldTest {
                 .and("1.3.2011", new ReportProgress(P, "duty-a", "Lisäys", List.of()));
         assertThat(promising.on("2013-01-01"))
                 .extracting(it -> words(it.standing()))
-                .containsExactly("done-late", "late");
+                .containsExactly("done-late", "no-record");
         assertThat(promising.on("2013-01-01").getFirst().unplaced()).hasSize(1);
     }
 
