@@ -25,12 +25,16 @@ import fi.muutoskirja.structure.StructureWiring;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.Names;
 import fi.muutoskirja.timeline.TimelineWiring;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +171,23 @@ class PersonalDataIT {
                 .isEqualTo(node.ledger().head());
         say(new ErasePersonalData(D, entry, "Aika on päättynyt."));
         assertThat(node.sql().queryForObject(KEYS, Long.class)).isZero();
+    }
+
+    @Test
+    void keysFromAnOlderCopyAreDeletedAsOperatorsAreTold() throws IOException {
+        say(new ErasePersonalData(D, entry, "Aika on päättynyt."));
+        say(new ClaimRectification(D, null, new Personal("person-b", "Matti", null)));
+        node.sql()
+                .update(
+                        "insert into ledger.personal_key (person, key, made_at) values ('person-a', 'vanha', '2020-01-01')");
+
+        var told = Pattern.compile("`(delete from ledger\\.personal_key [^`]+)`")
+                .matcher(Files.readString(Path.of("docs", "operating.md")));
+        assertThat(told.find()).isTrue();
+        node.sql().execute(told.group(1));
+
+        assertThat(node.sql().query("select person from ledger.personal_key", (row, number) -> row.getString(1)))
+                .containsExactly("person-b");
     }
 
     @Test
