@@ -1,7 +1,7 @@
 package fi.muutoskirja.casefile;
 
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
 import java.util.ArrayList;
@@ -53,8 +53,8 @@ final class CaseSelection {
             before = chosen.size() + followed.size();
             List.copyOf(chosen.values()).forEach(this::follow);
             corrections.stream()
-                    .filter(entry -> entry.statement().fact() instanceof Correction correction
-                            && chosenIds.contains(correction.entry()))
+                    .filter(entry ->
+                            entry.statement().fact() instanceof AboutEntry about && chosenIds.contains(about.entry()))
                     .forEach(this::choose);
         }
         return chosen.values();
@@ -71,7 +71,7 @@ final class CaseSelection {
                     if (entry.sequence() == 0) {
                         begun.add(entry.subject());
                     }
-                } else if (entry.statement().fact() instanceof Correction) {
+                } else if (entry.statement().fact() instanceof AboutEntry) {
                     corrections.add(entry);
                 }
             }
@@ -101,7 +101,7 @@ final class CaseSelection {
             for (var entry : ledger.of(List.of(id), head)) {
                 if (entry.sequence() == 0 || id.startsWith("source-")) {
                     choose(entry);
-                } else if (!(entry.statement().fact() instanceof Correction)) {
+                } else if (!(entry.statement().fact() instanceof AboutEntry)) {
                     ids(
                             entry,
                             UNIT_OR_POST,

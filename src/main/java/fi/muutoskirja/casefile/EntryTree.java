@@ -1,9 +1,9 @@
 package fi.muutoskirja.casefile;
 
 import fi.muutoskirja.json.CommandJson;
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.EntryId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class EntryTree {
         source(tree);
         fill(type, tree);
         effects(tree);
-        if (Correction.class.isAssignableFrom(type)) {
+        if (AboutEntry.class.isAssignableFrom(type)) {
             correction(tree);
         } else if (!tree.has("reform") && !WITHOUT_REFORM.contains(catalog.commandName(type))) {
             fill(tree, "reform");
@@ -108,7 +108,7 @@ final class EntryTree {
         }
     }
 
-    /** As for the entry that is corrected or withdrawn. */
+    /** As for the entry that it is about. */
     private boolean belongsToTheReform(ObjectNode tree, Optional<Class<? extends Act>> corrected) {
         if (tree.has("corrected")) {
             return corrected

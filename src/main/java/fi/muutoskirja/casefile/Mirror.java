@@ -8,6 +8,8 @@ import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
+import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
+import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
 import java.lang.reflect.RecordComponent;
@@ -51,6 +53,7 @@ final class Mirror {
             case EntryCorrected correction ->
                 new CorrectEntry(subject, correction.entry(), correction.reason(), act(subject, correction.fact()));
             case EntryWithdrawn withdrawal -> new WithdrawEntry(subject, withdrawal.entry(), withdrawal.reason());
+            case PersonalDataErased erased -> new ErasePersonalData(subject, erased.entry(), erased.reason());
             default -> copied(fact);
         };
     }

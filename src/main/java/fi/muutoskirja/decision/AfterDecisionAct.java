@@ -1,5 +1,6 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -29,10 +30,13 @@ public sealed interface AfterDecisionAct extends DecisionAct {
      * Records that a rectification was claimed (oikaisuvaatimus).
      *
      * @param claimant who claimed it in general words, never the name of a private person; null when not told
+     * @param claimantPerson the private person who claimed it, sealed before it is recorded; null when not told
      */
     @PublicName("claim-rectification")
     record ClaimRectification(
-            @Ref("decision") String decision, @Nullable String claimant) implements AfterDecisionAct {}
+            @Ref("decision") String decision,
+            @Nullable String claimant,
+            @Nullable Personal claimantPerson) implements AfterDecisionAct {}
 
     /**
      * Records what came of the claims for rectification.
@@ -59,13 +63,16 @@ public sealed interface AfterDecisionAct extends DecisionAct {
      * @param court the court that was appealed to
      * @param grounds the grounds that the appeal gives; empty when not told
      * @param appellant who appealed in general words, never the name of a private person; null when not told
+     * @param appellantPerson the private person who appealed, sealed before it is recorded; null when not told
      */
     @PublicName("appeal-decision")
     record AppealDecision(
             @Ref("decision") String decision,
             Court court,
             List<AppealGround> grounds,
-            @Nullable String appellant) implements AfterDecisionAct {}
+            @Nullable String appellant,
+            @Nullable Personal appellantPerson)
+            implements AfterDecisionAct {}
 
     /**
      * Records how a court ruled on the appeals.

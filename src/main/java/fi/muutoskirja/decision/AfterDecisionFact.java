@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -26,7 +27,9 @@ public sealed interface AfterDecisionFact extends DecisionFact {
     /** {@link AfterDecisionAct.ClaimRectification}, done. */
     @PublicName("decision.rectification-claimed")
     record RectificationClaimed(
-            @Ref("decision") String decision, @Nullable String claimant) implements AfterDecisionFact {}
+            @Ref("decision") String decision,
+            @Nullable String claimant,
+            @Nullable Personal claimantPerson) implements AfterDecisionFact {}
 
     /** {@link AfterDecisionAct.DecideRectification}, done. */
     @PublicName("decision.rectification-decided")
@@ -50,7 +53,9 @@ public sealed interface AfterDecisionFact extends DecisionFact {
             @Ref("decision") String decision,
             Court court,
             List<AppealGround> grounds,
-            @Nullable String appellant) implements AfterDecisionFact {}
+            @Nullable String appellant,
+            @Nullable Personal appellantPerson)
+            implements AfterDecisionFact {}
 
     /** {@link AfterDecisionAct.RuleOnAppeal}, done. */
     @PublicName("decision.appeal-ruled-on")

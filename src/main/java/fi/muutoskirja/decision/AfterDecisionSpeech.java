@@ -9,12 +9,13 @@ final class AfterDecisionSpeech {
             case AfterDecisionAct.PublishDecision a -> new AfterDecisionFact.DecisionPublished(a.decision(), a.where());
             case AfterDecisionAct.TakeOverMatter a -> new AfterDecisionFact.MatterTakenOver(a.decision(), a.body());
             case AfterDecisionAct.ClaimRectification a ->
-                new AfterDecisionFact.RectificationClaimed(a.decision(), a.claimant());
+                new AfterDecisionFact.RectificationClaimed(a.decision(), a.claimant(), a.claimantPerson());
             case AfterDecisionAct.DecideRectification a ->
                 new AfterDecisionFact.RectificationDecided(
                         a.decision(), a.body(), a.outcome(), a.text(), a.meeting(), a.section());
             case AfterDecisionAct.AppealDecision a ->
-                new AfterDecisionFact.DecisionAppealed(a.decision(), a.court(), a.grounds(), a.appellant());
+                new AfterDecisionFact.DecisionAppealed(
+                        a.decision(), a.court(), a.grounds(), a.appellant(), a.appellantPerson());
             case AfterDecisionAct.RuleOnAppeal a ->
                 new AfterDecisionFact.AppealRuledOn(a.decision(), a.court(), a.outcome(), a.diary(), a.text());
             case AfterDecisionAct.ConfirmLegalForce a -> new AfterDecisionFact.LegalForceConfirmed(a.decision());

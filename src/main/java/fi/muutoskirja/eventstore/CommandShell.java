@@ -1,11 +1,11 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.json.StatementJson;
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Command;
-import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.DecidingWithFollowUps;
 import fi.muutoskirja.kernel.DecidingWithFollowUps.Conclusion;
@@ -154,7 +154,7 @@ final class CommandShell {
             case CorrectEntry correction ->
                 capability.acts().isInstance(correction.corrected())
                         && correction.subject().equals(correction.corrected().subject());
-            case Correction withdrawal -> true;
+            case AboutEntry _ -> true;
             default -> capability.acts().isInstance(act);
         };
     }

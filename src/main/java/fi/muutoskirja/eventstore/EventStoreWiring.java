@@ -4,6 +4,8 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.personal.PersonalWiring;
+import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger and the write side of Axon, bean by bean: nothing is left to auto-configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProjectionWiring.class)
+@Import({ProjectionWiring.class, PersonalWiring.class})
 public class EventStoreWiring {
     @Bean
     Catalog catalog(List<Capability<?>> capabilities) {
@@ -97,7 +99,12 @@ public class EventStoreWiring {
 
     @Bean
     CommandDoor commandDoor(
-            Catalog catalog, StatementJson json, CommandGateway gateway, CommandShell shell, LedgerReader ledger) {
-        return new LedgerDoor(catalog, json, gateway, ledger, new CommandBatch(catalog, gateway, shell, ledger));
+            Catalog catalog,
+            StatementJson json,
+            CommandGateway gateway,
+            CommandShell shell,
+            LedgerReader ledger,
+            SealedTexts texts) {
+        return new LedgerDoor(catalog, json, gateway, ledger, new CommandBatch(catalog, gateway, shell, ledger), texts);
     }
 }

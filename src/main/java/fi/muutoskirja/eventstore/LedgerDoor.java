@@ -7,6 +7,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.EntryId;
+import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * The door in front of Axon's command gateway. A command that has been recorded before is found by the append itself, or looked up
- * when a rule or another writer stands in the way; the common case asks the database nothing extra.
+ * when a rule or another writer stands in the way; the common case asks the database nothing extra. What a command says of private
+ * persons is sealed here, so that nothing behind the door ever holds it.
  */
 final class LedgerDoor implements CommandDoor {
     private static final int TRIES = 6;
@@ -31,17 +33,26 @@ final class LedgerDoor implements CommandDoor {
     private final CommandGateway gateway;
     private final LedgerReader ledger;
     private final CommandBatch batches;
+    private final SealedTexts texts;
 
-    LedgerDoor(Catalog catalog, StatementJson json, CommandGateway gateway, LedgerReader ledger, CommandBatch batches) {
+    LedgerDoor(
+            Catalog catalog,
+            StatementJson json,
+            CommandGateway gateway,
+            LedgerReader ledger,
+            CommandBatch batches,
+            SealedTexts texts) {
         this.catalog = catalog;
         this.json = json;
         this.gateway = gateway;
         this.ledger = ledger;
         this.batches = batches;
+        this.texts = texts;
     }
 
     @Override
-    public Receipt execute(Command command) {
+    public Receipt execute(Command said) {
+        var command = texts.sealed(said);
         var fingerprint = Fingerprint.of(command, json);
         return trying(look -> {
             try {
@@ -83,6 +94,7 @@ final class LedgerDoor implements CommandDoor {
             return List.of();
         }
         var asked = commands.stream()
+                .map(texts::sealed)
                 .map(command -> new Asked(command, Fingerprint.of(command, json), false))
                 .toList();
         return trying(look -> batches.execute(look ? looking(asked) : asked));

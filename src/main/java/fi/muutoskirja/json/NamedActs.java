@@ -23,11 +23,11 @@ final class NamedActs {
 
     private NamedActs() {}
 
-    static JsonMapper mapper(Catalog catalog) {
+    /** @param records how the records themselves are written */
+    static JsonMapper mapper(Catalog catalog, JsonMapper records) {
         var read = new SimpleModule().addDeserializer(Act.class, new Reading(catalog));
-        return Records.MAPPER
-                .rebuild()
-                .annotationIntrospector(new WithinRecords(new Writing(catalog)))
+        return records.rebuild()
+                .annotationIntrospector(new WithinRecords(new Writing(catalog, records)))
                 .addModule(read)
                 .build();
     }
@@ -50,16 +50,18 @@ final class NamedActs {
 
     private static final class Writing extends StdSerializer<Act> {
         private final transient Catalog catalog;
+        private final transient JsonMapper records;
 
-        private Writing(Catalog catalog) {
+        private Writing(Catalog catalog, JsonMapper records) {
             super(Act.class);
             this.catalog = catalog;
+            this.records = records;
         }
 
         @Override
         public void serialize(Act act, JsonGenerator json, SerializationContext context) {
             var named = Records.MAPPER.createObjectNode().put(COMMAND, catalog.commandName(act.getClass()));
-            named.setAll(Records.MAPPER.<ObjectNode>valueToTree(act));
+            named.setAll(records.<ObjectNode>valueToTree(act));
             json.writePOJO(named);
         }
     }

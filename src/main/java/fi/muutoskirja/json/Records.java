@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import fi.muutoskirja.kernel.Personal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,17 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** The one mapper of records to JSON and back: strict, fields in the order of the components, nulls and empty lists left out. */
 final class Records {
     static final JsonMapper MAPPER = mapper();
+
+    /** The same for what a command asks, without what it says of private persons: that is sealed anew each time. */
+    static final JsonMapper ASKED = MAPPER.rebuild()
+            .addModule(new SimpleModule("asked").addSerializer(Personal.class, new PersonalAsked()))
+            .build();
 
     private Records() {}
 
@@ -52,6 +59,7 @@ final class Records {
                                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                             .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         }
-        return builder.build();
+        return builder.addModule(new SimpleModule("stored").addSerializer(Personal.class, new PersonalSealed()))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package fi.muutoskirja.json;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Personal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,6 +68,8 @@ final class SchemaParts {
                         .put("pattern", "^$|\\S")
                         .put("maxLength", words.longest());
             case Shape.Id id -> id(id.prefixes());
+            case Shape.Sealed _ ->
+                defined("sealed", () -> text(TextRules.SEALED).put("maxLength", TextRules.LONGEST_SEALED));
             case Shape.Uuid _ -> defined("uuid", () -> text("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"));
             case Shape.Day _ -> defined("day", () -> text(A_DAY).put("format", "date"));
             case Shape.OneOf one -> {
@@ -122,6 +125,14 @@ final class SchemaParts {
             type(schema.putObject("else"), "decision", "type", "null");
             type(schema.withObject("/else"), "explanation", "type", "string");
             schema.withObject("/else").putArray("required").add("explanation");
+        }
+        if (parts.type() == Personal.class) {
+            for (var either : List.of("text", "sealed")) {
+                var one = NODES.objectNode();
+                type(one, either, "type", "string");
+                one.putArray("required").add(either);
+                schema.withArray("/oneOf").add(one);
+            }
         }
         return schema;
     }

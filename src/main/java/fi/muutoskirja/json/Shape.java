@@ -13,6 +13,9 @@ sealed interface Shape {
     /** An id beginning with one of the prefixes. */
     record Id(List<String> prefixes) implements Shape {}
 
+    /** What was said of a private person, sealed: nothing to be read by people. */
+    record Sealed() implements Shape {}
+
     /** The id of an entry. */
     record Uuid() implements Shape {}
 

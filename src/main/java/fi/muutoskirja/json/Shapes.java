@@ -1,12 +1,15 @@
 package fi.muutoskirja.json;
 
 import fi.muutoskirja.json.Shape.Field;
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Erasure;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.kernel.SourceReference;
 import java.lang.reflect.ParameterizedType;
@@ -66,14 +69,17 @@ final class Shapes {
     }
 
     private static Field orUnknown(Field happened, Class<? extends Act> type) {
-        return new Field(happened.name(), happened.shape(), type == Correction.WithdrawEntry.class);
+        return new Field(
+                happened.name(),
+                happened.shape(),
+                type == Correction.WithdrawEntry.class || type == Erasure.ErasePersonalData.class);
     }
 
-    /** The acts that may stand where an act is named, by command name: never a correction. */
+    /** The acts that may stand where an act is named, by command name: never one about another entry. */
     SequencedMap<String, Class<? extends Act>> acts(Shape.NamedAct named) {
         var acts = new LinkedHashMap<String, Class<? extends Act>>();
         catalog.commands().forEach((name, type) -> {
-            if (!Correction.class.isAssignableFrom(type) && isAboutOneOf(named.prefixes(), type)) {
+            if (!AboutEntry.class.isAssignableFrom(type) && isAboutOneOf(named.prefixes(), type)) {
                 acts.put(name, type);
             }
         });
@@ -120,10 +126,13 @@ final class Shapes {
         if (ref != null) {
             return new Shape.Id(List.of(ref.value()));
         }
-        if (Correction.class.isAssignableFrom(owner) && component.getName().equals("subject")) {
+        if (AboutEntry.class.isAssignableFrom(owner) && component.getName().equals("subject")) {
             return new Shape.Id(aggregates);
         }
-        var passage = Correction.class.isAssignableFrom(owner)
+        if (owner == Personal.class && component.getName().equals("sealed")) {
+            return new Shape.Sealed();
+        }
+        var passage = AboutEntry.class.isAssignableFrom(owner)
                 || owner == SourceReference.class && component.getName().equals("quote");
         return new Shape.Words(passage ? LONGEST_PASSAGE : LONGEST_TEXT);
     }

@@ -46,6 +46,7 @@ public final class StatementJson {
     private final Catalog catalog;
     private final Upcasting upcasting;
     private final JsonMapper mapper;
+    private final JsonMapper asking;
     private final Map<Class<?>, ObjectReader> facts = new ConcurrentHashMap<>();
 
     public StatementJson(Catalog catalog) {
@@ -55,7 +56,8 @@ public final class StatementJson {
     public StatementJson(Catalog catalog, Upcasting upcasting) {
         this.catalog = catalog;
         this.upcasting = upcasting;
-        this.mapper = NamedActs.mapper(catalog);
+        this.mapper = NamedActs.mapper(catalog, Records.MAPPER);
+        this.asking = NamedActs.mapper(catalog, Records.ASKED);
     }
 
     /** The exact bytes to store. The same statement always gives the same bytes. */
@@ -71,9 +73,12 @@ public final class StatementJson {
                 statement.findings()));
     }
 
-    /** What a command asks, as bytes that differ whenever its act or its circumstances do; its id and recorder left out. */
+    /**
+     * What a command asks, as bytes that differ whenever its act or its circumstances do; its id and recorder left out, and of what it
+     * says of private persons everything but of whom.
+     */
     public byte[] asked(Command command) {
-        return mapper.writeValueAsBytes(new Asked(written(command.act()), command.circumstances()));
+        return asking.writeValueAsBytes(new Asked(written(command.act()), command.circumstances()));
     }
 
     private Object written(Act act) {

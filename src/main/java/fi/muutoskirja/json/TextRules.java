@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** What every text must be, wherever it stands. */
 public final class TextRules {
     public static final int LONGEST_ID = 120;
+    static final int LONGEST_SEALED = 60_000;
+    /** Version, initialisation vector, ciphertext and commitment. */
+    static final String SEALED = "^v1(\\.[A-Za-z0-9_-]+){3}$";
+
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
 
     private TextRules() {}
@@ -38,6 +42,13 @@ public final class TextRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with something sealed. */
+    static Optional<String> againstSealed(String sealed) {
+        return sealed.length() <= LONGEST_SEALED && sealed.matches(SEALED)
+                ? Optional.empty()
+                : Optional.of("expected v1.iv.ciphertext.commitment, as exported");
     }
 
     /** What is wrong with an id that is to have one of the prefixes. */

@@ -79,6 +79,7 @@ final class TreeReader {
                         Function.identity());
             case Shape.Id id ->
                 text(node, pointer, text -> TextRules.againstId(text, id.prefixes()), Function.identity());
+            case Shape.Sealed _ -> text(node, pointer, TextRules::againstSealed, Function.identity());
             case Shape.Uuid _ -> text(node, pointer, TreeReader::againstUuid, UUID::fromString);
             case Shape.Day _ -> text(node, pointer, TreeReader::againstDay, LocalDate::parse);
             case Shape.OneOf one -> constant(one, node, pointer);

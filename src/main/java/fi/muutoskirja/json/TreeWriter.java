@@ -49,7 +49,7 @@ final class TreeWriter {
 
     private JsonNode value(Shape shape, Object value) {
         return switch (shape) {
-            case Shape.Words _, Shape.WordsOrNone _, Shape.Id _, Shape.Uuid _, Shape.Day _ ->
+            case Shape.Words _, Shape.WordsOrNone _, Shape.Id _, Shape.Sealed _, Shape.Uuid _, Shape.Day _ ->
                 NODES.stringNode(String.valueOf(value));
             case Shape.OneOf _ -> NODES.stringNode(RecordNames.spelled((Enum<?>) value));
             case Shape.WholeNumber _ -> NODES.numberNode((Integer) value);

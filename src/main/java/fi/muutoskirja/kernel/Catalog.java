@@ -23,8 +23,10 @@ public final class Catalog {
         }
         acts.put(named(Correction.CorrectEntry.class), Correction.CorrectEntry.class);
         acts.put(named(Correction.WithdrawEntry.class), Correction.WithdrawEntry.class);
+        acts.put(named(Erasure.ErasePersonalData.class), Erasure.ErasePersonalData.class);
         facts.put(named(Correction.EntryCorrected.class), Correction.EntryCorrected.class);
         facts.put(named(Correction.EntryWithdrawn.class), Correction.EntryWithdrawn.class);
+        facts.put(named(Erasure.PersonalDataErased.class), Erasure.PersonalDataErased.class);
     }
 
     public Collection<Capability<?>> capabilities() {

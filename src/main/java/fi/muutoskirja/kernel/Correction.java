@@ -3,10 +3,7 @@ package fi.muutoskirja.kernel;
 import java.util.UUID;
 
 /** Correcting and withdrawing earlier entries: the same two acts and facts for every aggregate. */
-public interface Correction {
-
-    /** The entry that is corrected or withdrawn. */
-    UUID entry();
+public interface Correction extends AboutEntry {
 
     /**
      * Replaces what an earlier entry states. The circumstances of this command (when it happened, which source) become those of

@@ -4,12 +4,14 @@ import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
+import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
+import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** From a command to a verdict, the same way for every capability: new entries, corrections and withdrawals. */
+/** From a command to a verdict, the same way for every capability: new entries, corrections, withdrawals and erasures. */
 public final class Deciding {
     private final Catalog catalog;
 
@@ -24,11 +26,11 @@ public final class Deciding {
                 return refused(command, List.of(stray));
             }
         }
-        var fact = said(capability, command.act());
+        var fact = said(capability, history, command.act());
         var circumstances = circumstances(history, command);
         var objections = new ArrayList<Objection>(
                 References.missing(catalog, command.act(), command.act().subject(), circumstances, neighbours));
-        if (history.isEmpty() && !opens(command.act())) {
+        if (history.isEmpty() && !opens(command.act()) && !(command.act() instanceof ErasePersonalData)) {
             objections.add(Objection.impossible(
                     "what-is-named-has-been-recorded",
                     "subject: nothing is recorded under " + command.act().subject() + "."));
@@ -45,6 +47,7 @@ public final class Deciding {
                                     neighbours);
                         case WithdrawEntry withdrawal ->
                             againstReplacing(capability, history, withdrawal.entry(), null, neighbours);
+                        case ErasePersonalData _ -> Erasing.objections((PersonalDataErased) fact, history.recorded());
                         case Act.Opening opening
                         when !history.isEmpty() ->
                             List.of(Objection.impossible(
@@ -84,7 +87,7 @@ public final class Deciding {
     /** A correction whose statement is about another aggregate, or is itself a correction, cannot even be put into words here. */
     private static @Nullable Objection strayFrom(CorrectEntry correction) {
         var corrected = correction.corrected();
-        if (corrected instanceof Correction) {
+        if (corrected instanceof AboutEntry) {
             return Objection.impossible(
                     "a-correction-keeps-the-kind-of-entry",
                     "A correction cannot be corrected; correct entry " + correction.entry() + " anew.");
@@ -94,11 +97,12 @@ public final class Deciding {
                 : aCorrectionIsAboutTheSameThing(correction.entry(), correction.subject(), corrected.subject());
     }
 
-    private static Fact said(Capability<?> capability, Act act) {
+    private static Fact said(Capability<?> capability, History<?> history, Act act) {
         return switch (act) {
             case CorrectEntry correction ->
                 new EntryCorrected(correction.entry(), correction.reason(), capability.said(correction.corrected()));
             case WithdrawEntry withdrawal -> new EntryWithdrawn(withdrawal.entry(), withdrawal.reason());
+            case ErasePersonalData erasure -> Erasing.said(erasure, history.recorded());
             default -> capability.said(act);
         };
     }

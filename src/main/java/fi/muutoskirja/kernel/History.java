@@ -2,6 +2,7 @@ package fi.muutoskirja.kernel;
 
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,9 +47,12 @@ public final class History<S> {
         return standing == 0;
     }
 
-    /** The history with one more entry; a correction or withdrawal refolds the state. */
+    /** The history with one more entry; a correction or withdrawal refolds the state, an erasure leaves it as it is. */
     public History<S> append(UUID entry, Statement statement) {
         var longer = new Past(past, new Line(entry, statement));
+        if (statement.fact() instanceof Erasure) {
+            return new History<>(capability, longer, state, standing);
+        }
         if (statement.fact() instanceof Correction) {
             var effective = effective(longer);
             return new History<>(capability, longer, fold(capability, effective), effective.size());
@@ -56,7 +60,7 @@ public final class History<S> {
         return new History<>(capability, longer, capability.evolve(state, entry, statement), standing + 1);
     }
 
-    /** Every entry as recorded, corrections and withdrawals among them. */
+    /** Every entry as recorded, corrections, withdrawals and erasures among them. */
     public List<Line> recorded() {
         return inOrder(past);
     }
@@ -79,7 +83,7 @@ public final class History<S> {
         return lines;
     }
 
-    /** What the entry states now; empty when there is none, or it was withdrawn, or it is itself a correction. */
+    /** What the entry states now; empty when there is none, or it was withdrawn, or it is itself about another. */
     public Optional<Statement> effective(UUID entry) {
         return effective().stream()
                 .filter(line -> line.entry().equals(entry))
@@ -113,6 +117,7 @@ public final class History<S> {
                                     line.statement().circumstances(),
                                     line.statement().findings()));
                 case EntryWithdrawn withdrawal -> standing.remove(withdrawal.entry());
+                case PersonalDataErased _ -> {}
                 default -> {
                     standing.put(line.entry(), line.statement());
                     order.add(line.entry());

@@ -2,6 +2,7 @@ package fi.muutoskirja.kernel;
 
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,6 +119,7 @@ public final class Retelling {
                                         old.recorded,
                                         entry.position()));
                     case EntryWithdrawn it -> lines.remove(it.entry());
+                    case PersonalDataErased _ -> {}
                     default ->
                         lines.put(
                                 entry.id(),

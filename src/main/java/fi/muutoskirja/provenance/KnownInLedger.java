@@ -1,7 +1,7 @@
 package fi.muutoskirja.provenance;
 
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.provenance.CrossReferences.By;
@@ -31,7 +31,7 @@ final class KnownInLedger implements Known {
     @Override
     public List<TimelineEntry> told(String subject) {
         return lines(subject).stream()
-                .filter(line -> !(line.entry().statement().fact() instanceof Correction))
+                .filter(line -> !(line.entry().statement().fact() instanceof AboutEntry))
                 .toList();
     }
 

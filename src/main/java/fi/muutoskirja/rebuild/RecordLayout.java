@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a record lies in stored JSON: its components in their order, absent ones left out. */
@@ -129,6 +130,9 @@ final class RecordLayout {
         }
         if (type == Boolean.class || type == boolean.class) {
             return StoredBytes::truth;
+        }
+        if (type == UUID.class) {
+            return json -> UUID.fromString(json.text());
         }
         if (type == LocalDate.class) {
             return StoredBytes::day;

@@ -1,6 +1,6 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.AboutEntry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +22,8 @@ public final class RecordedCourse {
                     var belongs = reform.equals(line.reform())
                             || reform.equals(
                                     line.entry().statement().circumstances().reform())
-                            || line.entry().statement().fact() instanceof Correction change
-                                    && own.contains(change.entry());
+                            || line.entry().statement().fact() instanceof AboutEntry about
+                                    && own.contains(about.entry());
                     if (belongs) {
                         own.add(line.entry().id());
                     }

@@ -12,6 +12,7 @@ import fi.muutoskirja.api.document.CommandSchemas;
 import fi.muutoskirja.api.document.OpenApiController;
 import fi.muutoskirja.api.document.OpenApiDocument;
 import fi.muutoskirja.api.entry.EntriesController;
+import fi.muutoskirja.api.entry.PersonalController;
 import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
@@ -48,6 +49,7 @@ import fi.muutoskirja.unknowns.LedgerUnknowns;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
@@ -129,7 +131,8 @@ final class InMemoryApi {
                 new FindingsController(
                         new LedgerFindings(ledger.catalog(), ledger, timeline, duties), moments, answers),
                 new UnknownsController(new LedgerUnknowns(dossiers, timeline), moments, answers),
-                new EntriesController(ledger, timeline, structure, wording, moments, answers));
+                new EntriesController(ledger, timeline, structure, wording, moments, answers),
+                new PersonalController(ledger, said -> Optional.empty(), open()));
     }
 
     static MockMvcTester serving(Object... controllers) {

@@ -2,12 +2,20 @@ package fi.muutoskirja.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.decision.AfterDecisionAct.ClaimRectification;
+import fi.muutoskirja.decision.OutcomeAct.DecideAsOfficial;
+import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
+import fi.muutoskirja.kernel.Personal;
+import fi.muutoskirja.kernel.PersonalData;
 import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
 import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.reform.ReformAct.StateAim;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +132,46 @@ class CaseExportTest {
                 .doesNotContain("unit-orivesi-jaosto");
         assertThat(imported(new LedgerInMemory(), export(ledger)).written()).isEqualTo(15);
         assertThat(imported(ledger, export(ledger)).written()).isZero();
+    }
+
+    @Test
+    void whatIsSaidOfAPrivatePersonStaysSealedAndItsErasureComesAlong() {
+        var sealed = new Personal("person-a", null, "v1." + "aQ-_".repeat(60) + ".bQ.cQ");
+        var claim = ledger.say(
+                inCourse(new DecideAsOfficial(
+                        "decision-a",
+                        "org-orivesi",
+                        "Asia",
+                        null,
+                        "johtaja",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of())),
+                inCourse(new ClaimRectification("decision-a", null, sealed)));
+        ledger.say(inCourse(new ErasePersonalData("decision-a", claim, "Aika päättyi.")));
+
+        var other = new LedgerInMemory();
+        imported(other, export(ledger));
+
+        assertThat(export(ledger))
+                .contains("sealed: ", "entry: claim-rectification-1")
+                .doesNotContain("text: null");
+        assertThat(PersonalData.in(other.entry(claim).orElseThrow().statement().fact()))
+                .containsExactly(sealed);
+        assertThat(other.after(12, 1_000))
+                .extracting(Entry::statement)
+                .isEqualTo(
+                        ledger.after(12, 1_000).stream().map(Entry::statement).toList());
+    }
+
+    private static Saying inCourse(Act act) {
+        return Saying.that(act)
+                .on("1.4.2020")
+                .citing("source-orivesi-2020", "q")
+                .inCourseOf(REFORM);
     }
 
     @Test

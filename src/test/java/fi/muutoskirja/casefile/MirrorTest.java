@@ -2,7 +2,7 @@ package fi.muutoskirja.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -29,10 +29,10 @@ class MirrorTest {
     @Test
     void everyActHasAFactAndEveryFactAnAct() {
         var acts = ledger.catalog().commands().values().stream()
-                .filter(type -> !Correction.class.isAssignableFrom(type))
+                .filter(type -> !AboutEntry.class.isAssignableFrom(type))
                 .toList();
         var facts = ledger.catalog().events().values().stream()
-                .filter(type -> !Correction.class.isAssignableFrom(type))
+                .filter(type -> !AboutEntry.class.isAssignableFrom(type))
                 .toList();
         assertThat(mirror.pairs().values()).containsExactlyInAnyOrderElementsOf(acts);
         assertThat(mirror.pairs().keySet()).hasSameElementsAs(facts);

@@ -40,9 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("fast")
 class AfterDecisionTest {
     private static final String LATER = "1.4.2020";
-    private static final Act CLAIM = new ClaimRectification(D, "kunnan jäsen");
+    private static final Act CLAIM = new ClaimRectification(D, "kunnan jäsen", null);
     private static final Act APPEAL =
-            new AppealDecision(D, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen");
+            new AppealDecision(D, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen", null);
     private static final Act ENFORCED = new EnforceDecision(D, null);
     private static final Act FINAL = new ConfirmLegalForce(D);
 
@@ -109,7 +109,7 @@ class AfterDecisionTest {
         after(inCouncil())
                 .when(later(APPEAL))
                 .isRecordedAs(new DecisionAppealed(
-                        D, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen"));
+                        D, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen", null));
         after(inBoard(null))
                 .when(later(APPEAL))
                 .isRefusedBy("an-appeal-follows-rectification-unless-the-council-decided");
@@ -127,7 +127,7 @@ class AfterDecisionTest {
 
     @Test
     void aFurtherAppealFollowsARuling() {
-        var further = new AppealDecision(D, Court.SUPREME_ADMINISTRATIVE_COURT, List.of(), null);
+        var further = new AppealDecision(D, Court.SUPREME_ADMINISTRATIVE_COURT, List.of(), null, null);
         after(inCouncil()).when(later(further)).isRefusedBy("a-further-appeal-follows-a-ruling");
         after(inCouncil(), APPEAL, ruling(Ruling.DISMISSED))
                 .when(later(further))

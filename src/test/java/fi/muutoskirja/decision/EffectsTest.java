@@ -232,7 +232,7 @@ class EffectsTest {
 
     private Saying annulment(String decision) {
         ledger.say(Saying.that(new AppealDecision(
-                        decision, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), null))
+                        decision, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), null, null))
                 .on("1.7.2020"));
         return Saying.that(new RuleOnAppeal(decision, Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED, null, null))
                 .on("1.3.2022");

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 @Tag("fast")
 class ContestedDecisionTest {
     private static final AppealDecision APPEAL =
-            new AppealDecision(D, Court.ADMINISTRATIVE_COURT, List.of(), "kunnan jäsen");
+            new AppealDecision(D, Court.ADMINISTRATIVE_COURT, List.of(), "kunnan jäsen", null);
     private static final AppealDecision FURTHER =
-            new AppealDecision(D, Court.SUPREME_ADMINISTRATIVE_COURT, List.of(), "kaupunki");
+            new AppealDecision(D, Court.SUPREME_ADMINISTRATIVE_COURT, List.of(), "kaupunki", null);
 
     private final Town town = new Town();
 
@@ -94,7 +94,7 @@ class ContestedDecisionTest {
     @Test
     void aRectificationThatIsDecidedOpensTheWindowForAppeal() {
         town.published(board(D))
-                .on("30.12.2019", new ClaimRectification(D, "kunnan jäsen"))
+                .on("30.12.2019", new ClaimRectification(D, "kunnan jäsen", null))
                 .on(
                         "3.2.2020",
                         new ConveneMeeting(
@@ -116,7 +116,7 @@ class ContestedDecisionTest {
     @Test
     void whatIsOverturnedUponAClaimStandsNoLonger() {
         town.published(board(D))
-                .on("30.12.2019", new ClaimRectification(D, null))
+                .on("30.12.2019", new ClaimRectification(D, null, null))
                 .on("3.2.2020", new DecideRectification(D, null, RectificationOutcome.OVERTURNED, null, null, null));
         assertThat(town.on("2020-02-03").phase()).isEqualTo(Phase.ANNULLED);
         assertThat(town.on("2025-02-03").perhaps()).isEmpty();
@@ -184,7 +184,7 @@ class ContestedDecisionTest {
         town.on("3.2.2020", council(other));
         assertThat(holds("2020-02-02")).isEqualTo(Holds.NOT_YET);
         assertThat(holds("2020-02-03")).isEqualTo(Holds.CERTAINLY);
-        town.on("2.3.2020", new AppealDecision(other, Court.ADMINISTRATIVE_COURT, List.of(), null))
+        town.on("2.3.2020", new AppealDecision(other, Court.ADMINISTRATIVE_COURT, List.of(), null, null))
                 .on("1.10.2020", new RuleOnAppeal(other, Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED, null, null));
         assertThat(holds("2020-09-30")).isEqualTo(Holds.CERTAINLY);
         assertThat(holds("2020-10-01")).isEqualTo(Holds.FAILED);

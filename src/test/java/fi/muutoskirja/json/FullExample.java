@@ -4,6 +4,7 @@ import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
+import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
@@ -58,6 +59,9 @@ final class FullExample {
         }
         if (type == Act.class) {
             return record(EstablishUnit.class);
+        }
+        if (type == Personal.class) {
+            return new Personal("person-1", null, "v1.aXY.c2FsYWlzdGE.c2l0b3VtdXM");
         }
         return type.isRecord() ? record(type) : plain(type, text);
     }

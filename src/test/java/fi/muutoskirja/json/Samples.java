@@ -2,6 +2,7 @@ package fi.muutoskirja.json;
 
 import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.Personal;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,6 +38,12 @@ final class Samples {
         return object;
     }
 
+    /** What is said of a private person is either sealed or not. */
+    private ObjectNode parts(Shape.Parts parts, boolean full) {
+        var object = of(parts.fields(), full);
+        return parts.type() == Personal.class ? object.without(full ? "text" : "sealed") : object;
+    }
+
     private JsonNode of(Shape shape, boolean full) {
         return switch (shape) {
             case Shape.Words _, Shape.WordsOrNone _ -> NODES.stringNode("Sanoja lähteestä");
@@ -51,7 +58,8 @@ final class Samples {
             case Shape.OneOf one -> NODES.stringNode(Spelling.of(one.type()).getFirst());
             case Shape.ListOf list -> NODES.arrayNode().add(of(list.element(), full));
             case Shape.DateTold _ -> full ? of(DateReader.FIELDS, true) : NODES.stringNode("keväällä 2022");
-            case Shape.Parts parts -> of(parts.fields(), full);
+            case Shape.Sealed _ -> NODES.stringNode("v1.aXY.c2FsYWlzdGE.c2l0b3VtdXM");
+            case Shape.Parts parts -> parts(parts, full);
             case Shape.NamedAct named ->
                 named.prefixes().isEmpty()
                         ? NODES.objectNode()

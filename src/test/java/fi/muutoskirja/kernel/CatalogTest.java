@@ -33,9 +33,15 @@ class CatalogTest {
     }
 
     @Test
-    void correctionsAreInEveryCatalog() {
+    void whatIsSaidOfEntriesIsInEveryCatalog() {
         assertThat(NOTEBOOKS.commands().keySet())
-                .containsExactly("open-notebook", "write-line", "look-into", "correct-entry", "withdraw-entry");
+                .containsExactly(
+                        "open-notebook",
+                        "write-line",
+                        "look-into",
+                        "correct-entry",
+                        "withdraw-entry",
+                        "erase-personal-data");
         assertThat(NOTEBOOKS.commandName(CorrectEntry.class)).isEqualTo("correct-entry");
         assertThat(NOTEBOOKS.factName(EntryCorrected.class)).isEqualTo("ledger.entry-corrected");
     }
@@ -71,7 +77,7 @@ class CatalogTest {
     @Test
     void noComponentOfAnActHidesWhatTheActIsAbout() {
         assertThat(WHOLE.commands().values())
-                .filteredOn(type -> !Correction.class.isAssignableFrom(type))
+                .filteredOn(type -> !AboutEntry.class.isAssignableFrom(type))
                 .flatExtracting(type -> Arrays.stream(type.getRecordComponents())
                         .map(component -> type.getSimpleName() + "." + component.getName())
                         .toList())

@@ -101,7 +101,7 @@ class ConsequencesTest {
     void anAppealAndItsRulingFollowInOrder() {
         var chain = decided()
                 .say(
-                        inReform(new AppealDecision(COUNCILS, Court.ADMINISTRATIVE_COURT, List.of(), null))
+                        inReform(new AppealDecision(COUNCILS, Court.ADMINISTRATIVE_COURT, List.of(), null, null))
                                 .on("1.6.2018"),
                         inReform(new RuleOnAppeal(COUNCILS, Court.ADMINISTRATIVE_COURT, Ruling.DISMISSED, null, null))
                                 .on("1.10.2018"))

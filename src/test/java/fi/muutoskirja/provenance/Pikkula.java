@@ -168,7 +168,7 @@ public final class Pikkula {
     /** An appeal against a decision, and the ruling that annuls it. */
     public static Saying[] annulled(String decision, String day) {
         return new Saying[] {
-            inReform(new AppealDecision(decision, Court.ADMINISTRATIVE_COURT, List.of(), null))
+            inReform(new AppealDecision(decision, Court.ADMINISTRATIVE_COURT, List.of(), null, null))
                     .on(day),
             inReform(new RuleOnAppeal(decision, Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED, null, null))
                     .on(day)

@@ -184,7 +184,7 @@ public final class Rantala {
         on(
                 "15.1.2020",
                 new AppealDecision(
-                        APPROVED, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen"));
+                        APPROVED, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen", null));
         on("1.10.2020", new RuleOnAppeal(APPROVED, Court.ADMINISTRATIVE_COURT, Ruling.ANNULLED, "20/123/1", null));
     }
 

@@ -6,6 +6,7 @@ import fi.muutoskirja.decision.NamedVotes;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.organisation.NewUnit;
 import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
@@ -79,6 +80,7 @@ final class Specimen {
             case "HistoricalDate" -> full ? DateWords.read("2018") : HistoricalDate.unknown("", "");
             case "NamedVotes" ->
                 new NamedVotes(List.of("A. A."), List.of("B. B."), full ? List.of("C. C.") : List.of());
+            case "Personal" -> new Personal("person-a", null, "v1.a.b.c");
             case "Fact" -> new ReformCompleted("reform-a");
             case "List" -> full ? List.of(element(part), element(part)) : List.of();
             default -> throw new IllegalStateException("No specimen of " + type);

@@ -23,7 +23,7 @@ public final class WritingDoor {
     }
 
     /** @throws Problem when the request may not write */
-    void pass(HttpServletRequest request) {
+    public void pass(HttpServletRequest request) {
         if (!settings.enabled()) {
             throw closed("Writing is switched off here. The setting muutoskirja.writing.enabled=true switches it on.")
                     .with("setting", "muutoskirja.writing.enabled");

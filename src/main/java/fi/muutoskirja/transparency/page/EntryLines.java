@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
+import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.timeline.TimelineEntry;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class EntryLines {
             "reform.unknown-declared", "unknown",
             "programme.milestone-completed", "done",
             "ledger.entry-corrected", "correction",
-            "ledger.entry-withdrawn", "withdrawal");
+            "ledger.entry-withdrawn", "withdrawal",
+            "ledger.personal-data-erased", "erasure");
 
     private final ReadSides read;
     private final Visit visit;
@@ -66,12 +68,14 @@ public final class EntryLines {
         return new EntryLine.Change(visit.timeless("/entries/" + id), reason);
     }
 
-    /** Why an entry corrects or withdraws another; empty when it does neither. */
+    /** Why an entry changes what is known of another; empty when it is about none. */
     static Optional<String> reason(Fact fact) {
-        if (fact instanceof EntryCorrected corrected) {
-            return Optional.of(corrected.reason());
-        }
-        return fact instanceof EntryWithdrawn withdrawn ? Optional.of(withdrawn.reason()) : Optional.empty();
+        return switch (fact) {
+            case EntryCorrected corrected -> Optional.of(corrected.reason());
+            case EntryWithdrawn withdrawn -> Optional.of(withdrawn.reason());
+            case PersonalDataErased erased -> Optional.of(erased.reason());
+            default -> Optional.empty();
+        };
     }
 
     private static String nature(String type) {

@@ -1,6 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.timeline.TimelineEntry;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * One entry with everything that is known of it.
  *
  * @param decision the decision that it is about, {@code decision-…}; null when it is about none
- * @param corrects the entry that this one corrects or withdraws; null when it is neither
- * @param reason why it corrects or withdraws; null when it does neither
+ * @param corrects the entry that this one corrects, withdraws or erases in; null when it does neither
+ * @param reason why it does so; null when it does neither
  * @param json the stored statement, indented for reading
  * @param bytes the address of the exact bytes
  */
@@ -47,7 +47,7 @@ public record EntryPage(
         var entry = line.entry();
         var circumstances = line.statement().circumstances();
         var authority = circumstances.authority();
-        var correction = entry.statement().fact() instanceof Correction it ? it : null;
+        var about = entry.statement().fact() instanceof AboutEntry it ? it : null;
         return new EntryPage(
                 new EntryLines(read, visit, lookup).line(line),
                 line.type(),
@@ -59,7 +59,7 @@ public record EntryPage(
                 reform(line.reform(), read, visit),
                 municipality(line.organisation(), visit, lookup),
                 entry.subject().startsWith("decision-") ? visit.to("/decisions/" + entry.subject()) : null,
-                correction == null ? null : visit.timeless("/entries/" + correction.entry()),
+                about == null ? null : visit.timeless("/entries/" + about.entry()),
                 EntryLines.reason(entry.statement().fact()).orElse(null),
                 circumstances.happened().edtf(),
                 json(entry.id(), read),
