@@ -7,6 +7,7 @@ import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
 import fi.muutoskirja.programme.ProgrammeAct.ReportProgress;
 import fi.muutoskirja.programme.ProgrammeAct.SetMonitoringDuty;
 import fi.muutoskirja.programme.Recurrence;
+import fi.muutoskirja.reform.ReformAct.RecordSurvey;
 import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
@@ -33,6 +34,11 @@ final class Promising {
                 .on("2009")
                 .inCourseOf(R));
         return promising;
+    }
+
+    /** The ledger holds something of the reform from long after all that was promised. */
+    Promising followed() {
+        return and("2150", new RecordSurvey(R, "Kysely", List.of(), null));
     }
 
     static SetMonitoringDuty duty(Recurrence recurrence, @Nullable String season) {

@@ -75,6 +75,7 @@ class RecurringDutyTest {
     @Test
     void threeTimesAYearNeedsThreeReportsInTheYearWheneverTheyCome() {
         var promising = Promising.inAProgrammeOf("2010")
+                .followed()
                 .and("16.11.2009", duty(THREE_TIMES_A_YEAR, null))
                 .reported("1.2.2010", "2.2.2010");
         assertThat(promising.occurrences("2010-12-31")).containsExactly("2010/1 done", "2010/2 done", "2010/3 due");
@@ -83,14 +84,15 @@ class RecurringDutyTest {
 
     @Test
     void aWinterGoesFromOneYearToTheNext() {
-        var promising = Promising.inAProgrammeOf("2010-2011").and("2009", duty(YEARLY, "talvisin"));
+        var promising = Promising.inAProgrammeOf("2010-2011").followed().and("2009", duty(YEARLY, "talvisin"));
         assertThat(promising.reported("15.2.2011").occurrences("2012-12-31"))
                 .containsExactly("2010/1 done", "2011/1 late");
     }
 
     @Test
     void aSeasonInWordsWithoutBoundsIsTheWholeYear() {
-        var promising = Promising.inAProgrammeOf("2010").and("2009", duty(YEARLY, "tilinpäätöksen yhteydessä"));
+        var promising =
+                Promising.inAProgrammeOf("2010").followed().and("2009", duty(YEARLY, "tilinpäätöksen yhteydessä"));
         assertThat(promising.occurrences("2010-12-31")).containsExactly("2010/1 due");
         assertThat(promising
                         .only("2010-12-31")
@@ -139,6 +141,6 @@ class RecurringDutyTest {
     }
 
     private static Promising springs(@Nullable String period, String promised) {
-        return Promising.inAProgrammeOf(period).and(promised, duty(YEARLY, "keväisin"));
+        return Promising.inAProgrammeOf(period).followed().and(promised, duty(YEARLY, "keväisin"));
     }
 }
