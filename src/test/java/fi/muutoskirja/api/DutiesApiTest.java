@@ -91,9 +91,24 @@ class DutiesApiTest {
             assertThat(json)
                     .extractingPath("findings[*].rule")
                     .isEqualTo(List.of("what-came-of-a-target-is-recorded", "a-recurring-duty-is-done-each-time"));
+            assertThat(json)
+                    .extractingPath("findings[*].sentence")
+                    .isEqualTo(List.of(
+                            "Kun tavoitteen aika on kulunut, kirjataan, mitä siitä tuli.",
+                            "Toistuva velvoite täytetään joka kerta."));
             assertThat(json).extractingPath("findings[*].recorded").isEqualTo(List.of(false, false));
             assertThat(json).extractingPath("findings[*].now").isEqualTo(List.of(true, true));
         });
+    }
+
+    @Test
+    void findingsAreToldInTheLanguageAskedFor() {
+        assertThat(api.get().uri(REFORM + "/findings").header("Accept-Language", "sv"))
+                .hasStatusOk()
+                .hasHeader("Content-Language", "sv")
+                .bodyJson()
+                .extractingPath("findings[1].sentence")
+                .isEqualTo("En återkommande skyldighet fullgörs varje gång.");
     }
 
     @Test

@@ -80,15 +80,23 @@ class RecordingTest {
         var answer = send(
                 "register-organisation", ID, ORGANISATION.formatted("Kunta").replace("source-a", "source-b"));
 
-        assertThat(answer).hasStatus(422).bodyJson().satisfies(json -> {
-            assertThat(json).extractingPath("type").isEqualTo("/problems/refused-by-rule");
-            assertThat(json).extractingPath("rule").isEqualTo("what-is-named-has-been-recorded");
-            assertThat(json)
-                    .hasPathSatisfying("section", section -> assertThat(section).isNull());
-            assertThat(json).extractingPath("objections[0].weight").isEqualTo("impossible");
-            assertThat(json).extractingPath("detail").asString().contains("source-b");
-            assertThat(json).extractingPath("subject").isEqualTo("org-a");
-        });
+        assertThat(answer)
+                .hasStatus(422)
+                .hasHeader("Content-Language", "en, fi")
+                .bodyJson()
+                .satisfies(json -> {
+                    assertThat(json).extractingPath("type").isEqualTo("/problems/refused-by-rule");
+                    assertThat(json).extractingPath("rule").isEqualTo("what-is-named-has-been-recorded");
+                    assertThat(json)
+                            .hasPathSatisfying(
+                                    "section", section -> assertThat(section).isNull());
+                    assertThat(json).extractingPath("objections[0].weight").isEqualTo("impossible");
+                    assertThat(json)
+                            .extractingPath("objections[0].sentence")
+                            .isEqualTo("Merkintä viittaa vain siihen, mikä on jo kirjattu.");
+                    assertThat(json).extractingPath("detail").asString().contains("source-b");
+                    assertThat(json).extractingPath("subject").isEqualTo("org-a");
+                });
         assertThat(ledger.head()).isEqualTo(1);
     }
 

@@ -220,6 +220,28 @@ class PagesTest {
     }
 
     @Test
+    void aFindingSaysWhatTheRuleDemandsAndNamesWhatItWasFoundOf() {
+        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        var entry = cases.ledger.say(
+                Saying.that(new CompanyAct.PlaceCompanyInLiquidation("org-jamsa", "unit-jamsa-jamsek", null))
+                        .on("2024")
+                        .onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "Lähde ei kerro.")));
+        var page = EntryPage.of(entry, cases.read, cases.visit(Language.FI, "")).orElseThrow();
+        assertThat(page.line().findings())
+                .filteredOn(it -> it.rule().equals("a-liquidation-is-decided-by-the-general-meeting"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.lang()).isEqualTo("fi");
+                    assertThat(finding.sentence())
+                            .isEqualTo(
+                                    "Yhtiön asettamisesta selvitystilaan päättää yhtiökokous; kunta antaa omistajaohjeen.");
+                    assertThat(finding.found())
+                            .contains("Jämsek", "in liquidation")
+                            .doesNotContain("unit-");
+                });
+    }
+
+    @Test
     void aWithdrawnEntryStaysReadableAndIsMarked() {
         var first = reform("jamsa", Language.FI).notes().getFirst();
         var id = UUID.fromString(first.href().substring(first.href().lastIndexOf('/') + 1));

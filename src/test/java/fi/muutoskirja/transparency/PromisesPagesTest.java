@@ -71,7 +71,7 @@ class PromisesPagesTest {
                 .orElseThrow();
         assertThat(page.recorded()).isEmpty();
         assertThat(page.now()).isNotEmpty().allSatisfy(row -> {
-            assertThat(row.lang()).isEqualTo("sv");
+            assertThat(row.broken().lang()).isEqualTo("sv");
             assertThat(row.entry().href()).startsWith("/sv/entries/");
         });
     }

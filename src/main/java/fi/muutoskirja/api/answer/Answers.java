@@ -41,6 +41,11 @@ public final class Answers {
         return answer(asKnown, "." + language.getLanguage(), language, body);
     }
 
+    /** An answer about one day with text in one of three languages. */
+    public <T> ResponseEntity<T> worded(AsKnown asKnown, LocalDate at, Locale language, T body) {
+        return answer(asKnown, "." + at + "." + language.getLanguage(), language, body);
+    }
+
     private <T> ResponseEntity<T> answer(AsKnown asKnown, String variant, Locale language, T body) {
         return ResponseEntity.ok()
                 .eTag("W/\"" + edition + "." + asKnown.position() + variant + "\"")

@@ -6,6 +6,7 @@ import fi.muutoskirja.json.Malformed;
 import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Why a command was not recorded, as problem details. */
@@ -36,9 +37,9 @@ final class CommandProblems {
         return ProblemKind.MALFORMED_COMMAND.because(detail).with("errors", errors);
     }
 
-    static Problem of(Refused refused) {
+    static Problem of(Refused refused, Locale language) {
         var rejection = refused.commands().getFirst().rejection();
-        var objections = ObjectionAnswer.all(rejection.objections());
+        var objections = ObjectionAnswer.all(rejection.objections(), language);
         var first = objections.getFirst();
         return ProblemKind.REFUSED_BY_RULE
                 .because(rejection.message())
@@ -46,7 +47,13 @@ final class CommandProblems {
                 .with("subject", rejection.subject())
                 .with("rule", first.rule())
                 .with("section", first.section())
-                .with("objections", objections);
+                .with("objections", objections)
+                .withHeader("Content-Language", languages(language));
+    }
+
+    /** The problem itself is in English, the sentences of its rules in the language asked for. */
+    private static String languages(Locale language) {
+        return language.equals(Locale.ENGLISH) ? "en" : "en, " + language.getLanguage();
     }
 
     static Problem conflict() {

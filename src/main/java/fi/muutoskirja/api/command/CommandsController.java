@@ -1,6 +1,7 @@
 package fi.muutoskirja.api.command;
 
 import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.api.asked.Language;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.Malformed;
@@ -53,7 +54,7 @@ public final class CommandsController {
         } catch (Malformed malformed) {
             throw CommandProblems.of(malformed);
         } catch (Refused refused) {
-            throw CommandProblems.of(refused);
+            throw CommandProblems.of(refused, Language.of(request));
         } catch (CommandIdReused reused) {
             throw CommandProblems.of(reused);
         } catch (Conflict conflict) {

@@ -91,7 +91,7 @@ public final class EntriesController {
                 wording.text(line, language),
                 Spelling.of(line.standing()),
                 changes(line.changedBy()),
-                FindingAnswer.all(line.statement().findings()),
+                FindingAnswer.all(line.statement().findings(), language),
                 payload(entry.id()));
     }
 

@@ -25,9 +25,9 @@ public final class ProblemWriter {
         members.putAll(problem.members());
         var body = JSON.writeValueAsBytes(members);
         response.setStatus(kind.status());
-        problem.headers().forEach(response::setHeader);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", "en");
+        problem.headers().forEach(response::setHeader);
         response.setContentType("application/problem+json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -2,9 +2,11 @@ package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.findings.Findings;
+import fi.muutoskirja.findings.RuleWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,22 @@ public record FindingsAnswer(
      * @param rule the rule's permanent name
      * @param section the section of law; null when the rule is not one of law
      * @param message what is wrong, in a sentence
+     * @param sentence what the rule demands, in the language asked for; the message for a rule that has no sentence
      * @param entry id of the entry it is about
      * @param recorded whether it was found when the entry, or its last correction, was recorded
      * @param now whether it is found when the rules are asked again over what is known now
      */
     public record ReformFindingAnswer(
-            String rule, @Nullable String section, String message, UUID entry, boolean recorded, boolean now) {}
+            String rule,
+            @Nullable String section,
+            String message,
+            String sentence,
+            UUID entry,
+            boolean recorded,
+            boolean now) {}
 
-    static FindingsAnswer of(Findings findings, AsKnown asKnown) {
+    static FindingsAnswer of(Findings findings, AsKnown asKnown, Locale language) {
+        var words = RuleWords.of(language);
         return new FindingsAnswer(
                 findings.reform(),
                 findings.on(),
@@ -40,7 +50,13 @@ public record FindingsAnswer(
                 asKnown.position(),
                 findings.findings().stream()
                         .map(it -> new ReformFindingAnswer(
-                                it.rule(), it.section(), it.message(), it.entry(), it.recorded(), it.now()))
+                                it.rule(),
+                                it.section(),
+                                it.message(),
+                                words.sentence(it.rule()).orElse(it.message()),
+                                it.entry(),
+                                it.recorded(),
+                                it.now()))
                         .toList());
     }
 }

@@ -78,6 +78,6 @@ public final class ReplayController {
         var bodies = line.bodies().stream()
                 .map(body -> NamedAnswer.of(body, structure, line.knownAt()))
                 .toList();
-        return TimelineEntryAnswer.of(line, bodies, wording.text(line, language));
+        return TimelineEntryAnswer.of(line, bodies, wording.text(line, language), language);
     }
 }

@@ -79,7 +79,7 @@ public final class TimelineController {
         var bodies = line.bodies().stream()
                 .map(body -> NamedAnswer.of(body, structure, asKnown.position()))
                 .toList();
-        return TimelineEntryAnswer.of(line, bodies, wording.text(line, language));
+        return TimelineEntryAnswer.of(line, bodies, wording.text(line, language), language);
     }
 
     private static @Nullable String next(String slug, Page page, AsKnown asKnown, TimelineFilter filter) {

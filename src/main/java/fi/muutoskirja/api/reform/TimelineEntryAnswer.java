@@ -8,6 +8,7 @@ import fi.muutoskirja.api.answer.Spelling;
 import fi.muutoskirja.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public record TimelineEntryAnswer(
         List<UUID> changedBy,
         List<FindingAnswer> findings) {
 
-    static TimelineEntryAnswer of(TimelineEntry line, List<NamedAnswer> bodies, String text) {
+    static TimelineEntryAnswer of(TimelineEntry line, List<NamedAnswer> bodies, String text, Locale language) {
         var circumstances = line.statement().circumstances();
         return new TimelineEntryAnswer(
                 line.entry().position(),
@@ -64,6 +65,6 @@ public record TimelineEntryAnswer(
                 text,
                 Spelling.of(line.standing()),
                 line.changedBy(),
-                FindingAnswer.all(line.statement().findings()));
+                FindingAnswer.all(line.statement().findings(), language));
     }
 }

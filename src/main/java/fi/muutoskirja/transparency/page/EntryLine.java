@@ -1,6 +1,5 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.kernel.Finding;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import fi.muutoskirja.transparency.words.When;
 import java.util.List;
@@ -35,7 +34,7 @@ public record EntryLine(
         List<Link> bodies,
         Standing standing,
         List<Change> changes,
-        List<Finding> findings) {
+        List<BrokenRule> findings) {
     /** A later entry that changed this one. */
     public record Change(String href, String reason) {}
 

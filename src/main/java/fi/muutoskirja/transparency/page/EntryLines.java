@@ -56,7 +56,9 @@ public final class EntryLines {
                 line.bodies().stream().map(lookup::unit).toList(),
                 line.standing(),
                 line.changedBy().stream().map(this::change).toList(),
-                line.statement().findings());
+                line.statement().findings().stream()
+                        .map(it -> BrokenRule.of(it.rule(), it.section(), it.message(), visit, lookup))
+                        .toList());
     }
 
     private EntryLine.Change change(UUID id) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks against the entries of a reform.
@@ -30,18 +29,10 @@ public record FindingsPage(
      * One finding.
      *
      * @param entry what the entry tells, in a few words, leading to it
-     * @param message what is wrong
-     * @param lang the language of the message: rules that the law or the ledger asks speak English
-     * @param rule the permanent name of the rule
+     * @param broken the rule, and what was found
      * @param silent whether the rule says nothing any more of what is known now
      */
-    public record Row(
-            Link entry,
-            String message,
-            String lang,
-            @Nullable String section,
-            String rule,
-            boolean silent) {}
+    public record Row(Link entry, BrokenRule broken, boolean silent) {}
 
     /** @return empty when the reform is not in the ledger */
     public static Optional<FindingsPage> of(String slug, ReadSides read, Visit visit) {
@@ -66,27 +57,22 @@ public record FindingsPage(
                                     visit.dates().day(visit.day()),
                                     findings.findings().stream()
                                             .filter(Found::recorded)
-                                            .map(found -> row(found, lines, read, visit))
+                                            .map(found -> row(found, lines, read, visit, lookup))
                                             .toList(),
                                     findings.findings().stream()
                                             .filter(found -> !found.recorded())
-                                            .map(found -> row(found, lines, read, visit))
+                                            .map(found -> row(found, lines, read, visit, lookup))
                                             .toList());
                         }));
     }
 
-    private static Row row(Found found, Map<UUID, TimelineEntry> lines, ReadSides read, Visit visit) {
+    private static Row row(Found found, Map<UUID, TimelineEntry> lines, ReadSides read, Visit visit, Lookup lookup) {
         var words = Optional.ofNullable(lines.get(found.entry()))
                 .map(line -> read.wording().text(line, visit.language().locale()))
                 .orElse(found.entry().toString());
-        var key = "finding." + found.rule();
-        var worded = visit.texts().has(key);
         return new Row(
                 new Link(words, visit.timeless("/entries/" + found.entry())),
-                worded ? visit.t(key) : found.message(),
-                worded ? visit.language().tag() : "en",
-                found.section(),
-                found.rule(),
+                BrokenRule.of(found.rule(), found.section(), found.message(), visit, lookup),
                 !found.now());
     }
 }

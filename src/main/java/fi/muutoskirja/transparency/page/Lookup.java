@@ -8,9 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What ids are called, looked up once for each page. */
 public final class Lookup {
+    private static final Pattern NAMED = Pattern.compile("\\b(?:org|unit|post|decision)-[a-z0-9]+(?:-[a-z0-9]+)*");
+
     private final ReadSides read;
     private final Visit visit;
     private final Map<String, Document> documents = new HashMap<>();
@@ -27,6 +31,15 @@ public final class Lookup {
                 id,
                 unknown ->
                         read.structure().displayName(unknown, visit.knownAt()).orElse(unknown));
+    }
+
+    /** A text with names in the place of the ids of municipalities, units, posts and decisions, as far as these are known. */
+    String withNames(String text) {
+        return NAMED.matcher(text)
+                .replaceAll(id -> Matcher.quoteReplacement(
+                        id.group().startsWith("decision-")
+                                ? decision(id.group()).map(Link::name).orElse(id.group())
+                                : name(id.group())));
     }
 
     public Link unit(String id) {
