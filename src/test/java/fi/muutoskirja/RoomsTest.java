@@ -18,12 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who may enter which room: the table of docs/map.md, as a test. */
-@Tag("fast")
 class RoomsTest {
     private static final String BASE = "fi.muutoskirja";
     private static final Set<String> CAPABILITIES =

@@ -47,7 +47,7 @@ class DifferenceProperties {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void followingTheFlowFromTheOneStateGivesTheUnitsOfTheOther(@ForAll Random random) {
         var told = new Told(random);
         for (var pairs = 0; pairs < 8; pairs++) {
@@ -57,7 +57,7 @@ class DifferenceProperties {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void aStateDoesNotDifferFromItself(@ForAll Random random) {
         var told = new Told(random);
         for (var states = 0; states < 8; states++) {
@@ -66,7 +66,7 @@ class DifferenceProperties {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void swappedWhatWasFoundedHasEnded(@ForAll Random random) {
         var told = new Told(random);
         for (var pairs = 0; pairs < 8; pairs++) {
@@ -81,7 +81,7 @@ class DifferenceProperties {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void whereThereIsNoDifferenceTheUnitsAreTheSame(@ForAll Random random) {
         var told = new Told(random);
         for (var pairs = 0; pairs < 8; pairs++) {
@@ -101,7 +101,7 @@ class DifferenceProperties {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void everyTurnHasEntriesBehindIt(@ForAll Random random) {
         var told = new Told(random);
         for (var pairs = 0; pairs < 8; pairs++) {

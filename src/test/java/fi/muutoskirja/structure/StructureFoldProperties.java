@@ -24,7 +24,7 @@ import net.jqwik.api.Tag;
 
 @Tag("fast")
 class StructureFoldProperties {
-    @Property(tries = 30)
+    @Property(tries = 8)
     void whatIsKnownIsAsIfOnlyWhatStandsHadEverBeenSaid(@ForAll Random random) {
         var entries = entries(random);
         var fold = new StructureFold();
@@ -41,7 +41,7 @@ class StructureFoldProperties {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 12)
     void aVersionGrownStepByStepIsAsIfMadeAnew(@ForAll Random random) {
         var lines = new OrganisationLines<>(new Alike(), unit -> unit);
         for (var entry : entries(random)) {
@@ -52,7 +52,7 @@ class StructureFoldProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 8)
     void theRowsSayWhatTheFoldSays(@ForAll Random random) {
         var entries = entries(random);
         var fold = new StructureFold();
@@ -78,7 +78,7 @@ class StructureFoldProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 8)
     void everyRowIsOpenedOnceAndClosedAfterwards(@ForAll Random random) {
         var source = new StructureRows();
         Set<StructureRow> open = new HashSet<>();

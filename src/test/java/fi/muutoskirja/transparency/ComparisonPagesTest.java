@@ -11,12 +11,10 @@ import fi.muutoskirja.transparency.page.UnitPage;
 import fi.muutoskirja.transparency.words.Language;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Tag("fast")
 class ComparisonPagesTest {
     private final FiveCases cases = new FiveCases();
 

@@ -12,10 +12,8 @@ import fi.muutoskirja.transparency.page.TimelineForm.Choice;
 import fi.muutoskirja.transparency.words.Language;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("fast")
 class PromisesPagesTest {
     private static final String JARVENPAA = "jarvenpaa-muutosohjelma";
 
