@@ -42,6 +42,10 @@ class RoomsTest {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("kernel", Set.of()),
             Map.entry("law", Set.of("kernel")),
+            Map.entry("proof", Set.of()),
+            Map.entry("evidence", Set.of("proof")),
+            Map.entry("signing", Set.of("kernel", "eventstore", "proof", "evidence")),
+            Map.entry("witness", Set.of("proof", "evidence")),
             Map.entry("source", Set.of("kernel", "law")),
             Map.entry("organisation", Set.of("kernel", "law")),
             Map.entry("reform", Set.of("kernel", "law")),
@@ -67,9 +71,14 @@ class RoomsTest {
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
-            Map.entry("commandline", with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild")));
+            Map.entry(
+                    "commandline",
+                    with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild", "auditor", "witness")),
+            Map.entry(
+                    "auditor",
+                    with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "evidence", "embedded")));
 
-    private static final Set<String> PURE = with(CAPABILITIES, "kernel", "law");
+    private static final Set<String> PURE = with(CAPABILITIES, "kernel", "law", "proof");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

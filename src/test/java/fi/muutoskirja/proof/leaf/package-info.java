@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.proof.leaf;
+
+import org.jspecify.annotations.NullMarked;

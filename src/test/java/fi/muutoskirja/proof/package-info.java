@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.proof;
+
+import org.jspecify.annotations.NullMarked;
