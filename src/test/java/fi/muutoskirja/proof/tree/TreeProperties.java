@@ -83,7 +83,7 @@ class TreeProperties {
     @Property(tries = 300)
     void aPathIsReadBack(
             @ForAll TilePath.Content content,
-            @ForAll @IntRange(max = 5) int level,
+            @ForAll @IntRange(max = 3) int level,
             @ForAll @IntRange(max = 8_000_000) int index,
             @ForAll @IntRange(min = 1, max = 256) int width) {
         var path = new TilePath(content, content == TilePath.Content.HASHES ? level : 0, index, width);
