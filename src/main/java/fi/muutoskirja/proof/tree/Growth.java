@@ -52,6 +52,6 @@ public record Growth(TreeHead head, Map<TilePath, byte[]> tiles) {
         if (below == null) {
             throw new IllegalStateException("No tile below hash " + index + " of level " + level);
         }
-        return new Subtrees().perfect(below, 0, TilePath.FULL);
+        return new PerfectSubtree().root(below, 0, TilePath.FULL);
     }
 }

@@ -2,6 +2,7 @@ package fi.muutoskirja.proof.tree;
 
 import fi.muutoskirja.proof.Hash;
 import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.tree.TilePath.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ public final class TiledTree {
 
     private final long size;
     private final HashTiles tiles;
-    private final Subtrees subtrees = new Subtrees();
+    private final PerfectSubtree subtree = new PerfectSubtree();
+    private final Sha256 sha256 = new Sha256();
     private final Map<TilePath, byte[]> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<TilePath, byte[]> eldest) {
@@ -121,7 +123,7 @@ public final class TiledTree {
             return perfect(Long.numberOfTrailingZeros(count), from / count);
         }
         var middle = from + splitOf(count);
-        return subtrees.node(over(from, middle), over(middle, to));
+        return sha256.node(over(from, middle), over(middle, to));
     }
 
     /** The root over the 2^height leaves of a perfect subtree. */
@@ -131,7 +133,7 @@ public final class TiledTree {
         var first = index * count;
         var path = TilePath.inTree(Content.HASHES, level, first / TilePath.FULL, size);
         var hashes = kept.computeIfAbsent(path, this::read);
-        return subtrees.perfect(hashes, (int) (first % TilePath.FULL), count);
+        return subtree.root(hashes, (int) (first % TilePath.FULL), count);
     }
 
     private byte[] read(TilePath path) {
