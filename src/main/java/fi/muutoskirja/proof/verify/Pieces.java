@@ -29,7 +29,8 @@ public record Pieces(int[] from, int[] to) {
             pieces.to[i] = at;
         }
         if (at != bytes.length) {
-            throw new NotAccepted("there are " + (bytes.length - at) + " bytes after the last of " + count + " entries");
+            throw new NotAccepted(
+                    "there are " + (bytes.length - at) + " bytes after the last of " + count + " entries");
         }
         return pieces;
     }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param payloads a line for each; null when all are withheld or looked at elsewhere
  * @param metadata likewise
  */
-public record Stretch(TilePath path, byte[] leaves, byte[] tile, byte @Nullable [] payloads, byte @Nullable [] metadata) {}
+public record Stretch(
+        TilePath path, byte[] leaves, byte[] tile, byte @Nullable [] payloads, byte @Nullable [] metadata) {}

@@ -27,7 +27,7 @@ public final class StretchCheck {
         try {
             pieces = Pieces.ofLeaves(stretch.leaves(), path.width());
         } catch (NotAccepted broken) {
-            flaws.add(new Flaw(first + firstDifferent(stretch), "in " + path + " " + broken.getMessage() + "."));
+            flaws.add(new Flaw(first + firstDifferent(stretch), "in " + path + " " + broken.sentence() + "."));
             return new CheckedStretch(path, List.of(), stretch.tile(), null, 0, flaws);
         }
         var leaves = leaves(stretch, pieces, flaws);
@@ -75,10 +75,11 @@ public final class StretchCheck {
             try {
                 leaf = Leaf.read(stretch.leaves(), pieces.from()[i], pieces.length(i));
                 if (leaf.position() != position) {
-                    flaws.add(new Flaw(position, "the leaf there says that it is at position " + leaf.position() + "."));
+                    flaws.add(
+                            new Flaw(position, "the leaf there says that it is at position " + leaf.position() + "."));
                 }
             } catch (NotAccepted broken) {
-                flaws.add(new Flaw(position, broken.getMessage()));
+                flaws.add(new Flaw(position, broken.sentence()));
             }
             leaves.add(leaf);
         }
@@ -136,7 +137,7 @@ public final class StretchCheck {
             } catch (NotAccepted broken) {
                 flaws.add(new Flaw(
                         stretch.path().firstLeaf() + 1 + firstDifferent(leaves),
-                        "in " + path + " " + broken.getMessage() + "."));
+                        "in " + path + " " + broken.sentence() + "."));
                 return 0;
             }
             var withheld = 0;

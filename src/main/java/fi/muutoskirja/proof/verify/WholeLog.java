@@ -87,7 +87,7 @@ public final class WholeLog {
         try {
             there = tiles.hashes(path);
         } catch (NotAccepted missing) {
-            tell(new Flaw(path.firstLeaf() + 1, missing.getMessage()));
+            tell(new Flaw(path.firstLeaf() + 1, missing.sentence()));
             return;
         }
         for (var i = 0; i < path.width(); i++) {
