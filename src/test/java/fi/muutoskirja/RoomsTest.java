@@ -69,7 +69,7 @@ class RoomsTest {
                     "rebuild",
                     Set.of("kernel", "json", "eventstore", "evidence", "structure", "timeline", "organisation")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
-            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json")),
+            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "signing")),
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
