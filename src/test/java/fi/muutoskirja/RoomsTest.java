@@ -54,7 +54,7 @@ class RoomsTest {
             Map.entry("decision", Set.of("kernel", "law", "meeting")),
             Map.entry("json", Set.of("kernel")),
             Map.entry("personal", Set.of("kernel")),
-            Map.entry("eventstore", Set.of("kernel", "json", "personal")),
+            Map.entry("eventstore", Set.of("kernel", "json", "personal", "proof")),
             Map.entry("structure", with(Set.of("organisation"), "kernel", "law", "eventstore")),
             Map.entry("timeline", with(CAPABILITIES, "kernel", "law", "eventstore")),
             Map.entry("dossier", with(CAPABILITIES, "kernel", "law")),
