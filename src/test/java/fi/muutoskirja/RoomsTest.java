@@ -66,8 +66,9 @@ class RoomsTest {
             Map.entry("replay", with(CAPABILITIES, "kernel", "law", "structure", "timeline", "dossier", "decisions")),
             Map.entry("decisions", Set.of("kernel", "law", "decision", "meeting", "organisation")),
             Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline", "organisation")),
+            Map.entry("digests", with(READ_SIDES, "kernel", "organisation", "eventstore")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
-            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json")),
+            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "digests")),
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
@@ -76,7 +77,15 @@ class RoomsTest {
                     with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild", "auditor", "witness")),
             Map.entry(
                     "auditor",
-                    with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "evidence", "embedded")));
+                    with(
+                            union(CAPABILITIES, READ_SIDES),
+                            "kernel",
+                            "law",
+                            "json",
+                            "proof",
+                            "evidence",
+                            "digests",
+                            "embedded")));
 
     private static final Set<String> PURE = with(CAPABILITIES, "kernel", "law", "proof");
 
