@@ -1,5 +1,6 @@
 package fi.muutoskirja.proof;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -37,9 +38,32 @@ public final class Sha256 {
     }
 
     public Hash node(Hash left, Hash right) {
+        var pair = new byte[2 * Hash.BYTES];
+        left.copyTo(pair, 0);
+        right.copyTo(pair, Hash.BYTES);
         digest.update(NODE);
-        digest.update(left.bytes());
-        digest.update(right.bytes());
-        return Hash.of(digest.digest());
+        return of(pair);
+    }
+
+    /** Puts the hash of a leaf into an array; for where millions are made. */
+    public void leaf(byte[] bytes, int from, int length, byte[] to, int at) {
+        digest.update(LEAF);
+        plain(bytes, from, length, to, at);
+    }
+
+    /** Puts the hash of the node over two hashes that lie side by side into an array, which may be the same one. */
+    public void node(byte[] pair, int from, byte[] to, int at) {
+        digest.update(NODE);
+        plain(pair, from, 2 * Hash.BYTES, to, at);
+    }
+
+    /** Puts the hash of bytes into an array. */
+    public void plain(byte[] bytes, int from, int length, byte[] to, int at) {
+        digest.update(bytes, from, length);
+        try {
+            digest.digest(to, at, Hash.BYTES);
+        } catch (DigestException tooShort) {
+            throw new IllegalArgumentException(tooShort);
+        }
     }
 }

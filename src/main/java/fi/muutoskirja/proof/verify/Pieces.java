@@ -1,0 +1,65 @@
+package fi.muutoskirja.proof.verify;
+
+import fi.muutoskirja.proof.NotAccepted;
+
+/**
+ * Where each of the entries of one file begins and ends: of a bundle of leaves, each after its length in two bytes (C2SP tlog-tiles), or
+ * of lines.
+ *
+ * @param from where each begins
+ * @param to where each ends, excluded
+ */
+public record Pieces(int[] from, int[] to) {
+    private static final int LENGTH = 2;
+
+    /** @throws NotAccepted unless there are just so many leaves */
+    public static Pieces ofLeaves(byte[] bytes, int count) {
+        var pieces = new Pieces(new int[count], new int[count]);
+        var at = 0;
+        for (var i = 0; i < count; i++) {
+            var begin = at + LENGTH;
+            if (begin > bytes.length) {
+                throw new NotAccepted("the file ends before entry " + (i + 1) + " of " + count);
+            }
+            at = begin + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+            if (at > bytes.length) {
+                throw new NotAccepted("the file ends within entry " + (i + 1) + " of " + count);
+            }
+            pieces.from[i] = begin;
+            pieces.to[i] = at;
+        }
+        if (at != bytes.length) {
+            throw new NotAccepted(
+                    "there are " + (bytes.length - at) + " bytes after the last of " + count + " entries");
+        }
+        return pieces;
+    }
+
+    /** @throws NotAccepted unless there are just so many lines, each ending in a newline */
+    public static Pieces ofLines(byte[] bytes, int count) {
+        var pieces = new Pieces(new int[count], new int[count]);
+        var at = 0;
+        for (var i = 0; i < count; i++) {
+            pieces.from[i] = at;
+            while (at < bytes.length && bytes[at] != '\n') {
+                at++;
+            }
+            if (at == bytes.length) {
+                throw new NotAccepted("the file ends before line " + (i + 1) + " of " + count + " does");
+            }
+            pieces.to[i] = at++;
+        }
+        if (at != bytes.length) {
+            throw new NotAccepted("there are " + (bytes.length - at) + " bytes after the last of " + count + " lines");
+        }
+        return pieces;
+    }
+
+    int length(int piece) {
+        return to[piece] - from[piece];
+    }
+
+    byte[] copy(byte[] bytes, int piece) {
+        return java.util.Arrays.copyOfRange(bytes, from[piece], to[piece]);
+    }
+}

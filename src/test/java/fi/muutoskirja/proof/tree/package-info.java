@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.proof.tree;
+
+import org.jspecify.annotations.NullMarked;
