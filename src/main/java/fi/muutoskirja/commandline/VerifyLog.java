@@ -1,5 +1,6 @@
 package fi.muutoskirja.commandline;
 
+import fi.muutoskirja.auditor.verify.Answer;
 import fi.muutoskirja.auditor.verify.Checking;
 import fi.muutoskirja.auditor.verify.Given;
 import java.nio.file.Path;
@@ -41,17 +42,22 @@ final class VerifyLog implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "A checkpoint you have from elsewhere or kept, with which the log must agree. Can be repeated.")
+            description =
+                    "A checkpoint you have from elsewhere or kept, with which the log must agree. Can be repeated.")
     List<Path> checkpoints = List.of();
 
     @Option(
             names = "--copy",
             paramLabel = "LOG",
-            description = "An earlier copy of the log: tells from which position on a log that was made anew is another one.")
+            description =
+                    "An earlier copy of the log: tells from which position on a log that was made anew is another one.")
     @Nullable
     String copy;
 
-    @Option(names = "--payload", paramLabel = "FILE", description = "With the proof of an entry: what the entry says, as stored.")
+    @Option(
+            names = "--payload",
+            paramLabel = "FILE",
+            description = "With the proof of an entry: what the entry says, as stored.")
     @Nullable
     Path payload;
 
@@ -62,11 +68,11 @@ final class VerifyLog implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var checking = new Checking(new Given(keys, policy, checkpoints, copy, payload), session::progress);
+        Answer answer;
         try (var bar = new ProgressBar(session.err(), "checked")) {
-            var answer = checking.of(log, bar::at);
-            bar.close();
-            answer.lines().forEach(session::say);
-            return answer.holds() ? ExitCode.OK : ExitCode.REFUSED;
+            answer = checking.of(log, bar::at);
         }
+        answer.lines().forEach(session::say);
+        return answer.holds() ? ExitCode.OK : ExitCode.REFUSED;
     }
 }
