@@ -65,7 +65,9 @@ class RoomsTest {
             Map.entry("provenance", with(CAPABILITIES, "kernel", "law", "structure", "timeline")),
             Map.entry("replay", with(CAPABILITIES, "kernel", "law", "structure", "timeline", "dossier", "decisions")),
             Map.entry("decisions", Set.of("kernel", "law", "decision", "meeting", "organisation")),
-            Map.entry("rebuild", Set.of("kernel", "json", "eventstore", "structure", "timeline", "organisation")),
+            Map.entry(
+                    "rebuild",
+                    Set.of("kernel", "json", "eventstore", "evidence", "structure", "timeline", "organisation")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
             Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json")),
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),

@@ -1,5 +1,6 @@
 package fi.muutoskirja.rebuild;
 
+import fi.muutoskirja.evidence.BinaryCopy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

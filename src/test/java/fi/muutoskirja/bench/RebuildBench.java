@@ -2,9 +2,9 @@ package fi.muutoskirja.bench;
 
 import fi.muutoskirja.Capabilities;
 import fi.muutoskirja.eventstore.LedgerForTests;
+import fi.muutoskirja.evidence.BinaryCopy;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.rebuild.BinaryCopy;
 import fi.muutoskirja.rebuild.Rebuild;
 import fi.muutoskirja.rebuild.RebuildReport.Compared;
 import fi.muutoskirja.rebuild.RebuildWiring;

@@ -1,4 +1,4 @@
-package fi.muutoskirja.rebuild;
+package fi.muutoskirja.evidence;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -50,15 +50,15 @@ public final class BinaryCopy {
         return SIGNATURE + Integer.BYTES + Integer.BYTES + extension;
     }
 
-    static int shortAt(byte[] bytes, int at) {
+    public static int shortAt(byte[] bytes, int at) {
         return bytes[at] << 8 | bytes[at + 1] & 0xff;
     }
 
-    static int intAt(byte[] bytes, int at) {
+    public static int intAt(byte[] bytes, int at) {
         return (int) INT.get(bytes, at);
     }
 
-    static long longAt(byte[] bytes, int at) {
+    public static long longAt(byte[] bytes, int at) {
         return (long) LONG.get(bytes, at);
     }
 }
