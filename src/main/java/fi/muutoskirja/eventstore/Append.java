@@ -1,5 +1,10 @@
 package fi.muutoskirja.eventstore;
 
+import fi.muutoskirja.proof.Hash;
+import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.proof.Sha256;
+import fi.muutoskirja.proof.leaf.Leaf;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +29,8 @@ record Append(List<Line> lines) {
      *
      * @param sequence its place within the subject, from 0
      * @param lastKnown for the subject's first line in this append the last sequence the sender knew, -1 for none; otherwise null
+     * @param payloadHash SHA-256 of the payload
+     * @param metadataHash SHA-256 of the metadata
      */
     record Line(
             UUID entry,
@@ -35,11 +42,46 @@ record Append(List<Line> lines) {
             byte[] payload,
             byte[] metadata,
             UUID command,
-            byte[] fingerprint) {
+            byte[] fingerprint,
+            Hash payloadHash,
+            Hash metadataHash) {
+        /** @throws IllegalArgumentException when the log has no one way to write the line */
         Line {
-            if (sequence < 0 || revision < 1) {
-                throw new IllegalArgumentException("No entry has sequence " + sequence + " and revision " + revision);
+            try {
+                new Leaf(1, subject, sequence, type, revision, Instant.EPOCH, payloadHash, metadataHash);
+            } catch (NotAccepted cannotBeWritten) {
+                throw new IllegalArgumentException(cannotBeWritten.getMessage(), cannotBeWritten);
             }
+        }
+
+        Line(
+                UUID entry,
+                String subject,
+                long sequence,
+                @Nullable Long lastKnown,
+                String type,
+                int revision,
+                byte[] payload,
+                byte[] metadata,
+                UUID command,
+                byte[] fingerprint) {
+            this(
+                    entry,
+                    subject,
+                    sequence,
+                    lastKnown,
+                    type,
+                    revision,
+                    payload,
+                    metadata,
+                    command,
+                    fingerprint,
+                    new Sha256().of(payload),
+                    new Sha256().of(metadata));
+        }
+
+        Leaf leaf(long position, Instant recorded) {
+            return new Leaf(position, subject, sequence, type, revision, recorded, payloadHash, metadataHash);
         }
     }
 

@@ -5,7 +5,10 @@ import fi.muutoskirja.eventstore.Append.Outcome;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * the ledger ends and takes no lock; otherwise it waits its turn and looks.
  */
 final class AppendingConnection implements AutoCloseable {
-    private static final String APPEND = "select head, refused from ledger.append(true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND =
+            "select head, refused, recorded_at from ledger.append(true, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     /** Plans made while the ledger is small would scan it whole once it has grown. */
     private static final String SETTINGS =
             "set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set plan_cache_mode = force_generic_plan;"
@@ -33,11 +37,16 @@ final class AppendingConnection implements AutoCloseable {
     private final InsertAfterHead insert;
     private final PreparedStatement append;
     private final Backend backend;
+    private final InstantSource clock;
     private long head;
+    /** The head's, or later. */
+    private Instant headRecorded = Instant.EPOCH;
+
     private boolean nobodyElseWrites;
 
-    private AppendingConnection(Connection connection) throws SQLException {
+    private AppendingConnection(Connection connection, InstantSource clock) throws SQLException {
         this.connection = connection;
+        this.clock = clock;
         connection.setAutoCommit(true);
         Durability.require(connection);
         try (var settings = connection.createStatement()) {
@@ -49,9 +58,13 @@ final class AppendingConnection implements AutoCloseable {
     }
 
     static AppendingConnection open(Connections connections) throws SQLException {
+        return open(connections, InstantSource.system());
+    }
+
+    static AppendingConnection open(Connections connections, InstantSource clock) throws SQLException {
         var connection = connections.open();
         try {
-            return new AppendingConnection(connection);
+            return new AppendingConnection(connection, clock);
         } catch (SQLException | RuntimeException failed) {
             connection.close();
             throw failed;
@@ -78,10 +91,19 @@ final class AppendingConnection implements AutoCloseable {
         var lines = batch.size() == 1
                 ? batch.getFirst().lines()
                 : batch.stream().flatMap(append -> append.lines().stream()).toList();
-        if (nobodyElseWrites && insert.insert(head, lines)) {
-            return outcomes(batch, Set.of());
+        if (nobodyElseWrites) {
+            var recorded = timeOfRecording();
+            if (insert.insert(head, recorded, lines)) {
+                headRecorded = recorded;
+                return outcomes(batch, Set.of());
+            }
         }
         return appendInTurn(batch, lines);
+    }
+
+    private Instant timeOfRecording() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isBefore(headRecorded) ? headRecorded : now;
     }
 
     /** Waits for everybody else who writes, looks where the ledger ends, and writes what does not conflict. */
@@ -107,6 +129,7 @@ final class AppendingConnection implements AutoCloseable {
             var refused = row.getArray(2);
             nobodyElseWrites = found == head && found > 0;
             head = found;
+            headRecorded = row.getObject(3, OffsetDateTime.class).toInstant();
             return outcomes(batch, refused == null ? Set.of() : Set.of((Integer[]) refused.getArray()));
         }
     }

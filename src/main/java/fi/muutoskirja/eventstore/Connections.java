@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 
 /** Where connections come from that are held as long as the program runs. */
 @FunctionalInterface
-interface Connections {
+public interface Connections {
     Connection open() throws SQLException;
 
     /**

@@ -1,9 +1,12 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.Append.Line;
+import fi.muutoskirja.proof.Sha256;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -16,34 +19,39 @@ final class InsertAfterHead {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private static final String INTO = "insert into ledger.event"
-            + " (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at)";
+            + " (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, leaf, leaf_hash, recorded_at)";
 
     private static final String AFTER =
-            " where head.position = ? and pg_try_advisory_xact_lock_shared(5495891830514216)";
+            " where head.position = ? and head.recorded_at <= ? and pg_try_advisory_xact_lock_shared(5495891830514216)";
 
-    private static final String ONE = INTO
-            + " select head.position + 1, ?, ?, ?, ?, ?, ?, ?, ?, greatest(statement_timestamp(), head.recorded_at)"
-            + " from ledger.event head" + AFTER;
+    private static final String ONE =
+            INTO + " select head.position + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" + " from ledger.event head" + AFTER;
 
     private static final String MANY = INTO
             + " select head.position + line.number, line.event_id, line.subject, line.sequence_number, line.type, line.revision,"
-            + " line.payload, line.metadata, line.fingerprint, greatest(statement_timestamp(), head.recorded_at)"
+            + " line.payload, line.metadata, line.fingerprint, line.leaf, line.leaf_hash, ?"
             + " from ledger.event head cross join unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[],"
-            + " ?::bytea[], ?::bytea[]) with ordinality as line"
-            + " (event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, number)" + AFTER;
+            + " ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) with ordinality as line (event_id, subject, sequence_number, type,"
+            + " revision, payload, metadata, fingerprint, leaf, leaf_hash, number)" + AFTER;
 
     private final PreparedStatement one;
     private final PreparedStatement many;
+    private final Sha256 sha256 = new Sha256();
 
     InsertAfterHead(Connection connection) throws SQLException {
         this.one = connection.prepareStatement(ONE);
         this.many = connection.prepareStatement(MANY);
     }
 
-    /** Whether they were written: all of them, or none because others write too or a key refuses one of the lines. */
-    boolean insert(long head, List<Line> lines) throws SQLException {
+    /**
+     * Whether they were written: all of them, or none because others write too or a key refuses one of the lines.
+     *
+     * @param recorded not before the time of recording of the head, or nothing is written
+     */
+    boolean insert(long head, Instant recorded, List<Line> lines) throws SQLException {
         try {
-            return (lines.size() == 1 ? one(head, lines.getFirst()) : many(head, lines)) == lines.size();
+            var written = lines.size() == 1 ? one(head, recorded, lines.getFirst()) : many(head, recorded, lines);
+            return written == lines.size();
         } catch (SQLException refused) {
             if (UNIQUE_VIOLATION.equals(refused.getSQLState())) {
                 return false;
@@ -52,7 +60,9 @@ final class InsertAfterHead {
         }
     }
 
-    private int one(long head, Line line) throws SQLException {
+    private int one(long head, Instant recorded, Line line) throws SQLException {
+        var leaf = line.leaf(head + 1, recorded).bytes();
+        var time = recorded.atOffset(ZoneOffset.UTC);
         one.setObject(1, line.entry());
         one.setString(2, line.subject());
         one.setLong(3, line.sequence());
@@ -61,21 +71,36 @@ final class InsertAfterHead {
         one.setBytes(6, line.payload());
         one.setBytes(7, line.metadata());
         one.setBytes(8, line.fingerprint());
-        one.setLong(9, head);
+        one.setBytes(9, leaf);
+        one.setBytes(10, sha256.leaf(leaf).bytes());
+        one.setObject(11, time);
+        one.setLong(12, head);
+        one.setObject(13, time);
         return one.executeUpdate();
     }
 
-    private int many(long head, List<Line> lines) throws SQLException {
+    private int many(long head, Instant recorded, List<Line> lines) throws SQLException {
+        var leaves = new byte[lines.size()][];
+        var hashes = new byte[lines.size()][];
+        for (var i = 0; i < leaves.length; i++) {
+            leaves[i] = lines.get(i).leaf(head + 1 + i, recorded).bytes();
+            hashes[i] = sha256.leaf(leaves[i]).bytes();
+        }
+        var time = recorded.atOffset(ZoneOffset.UTC);
         var arrays = new LineArrays(many.getConnection(), lines);
-        many.setArray(1, arrays.uuids(Line::entry));
-        many.setArray(2, arrays.texts(Line::subject));
-        many.setArray(3, arrays.bigints(Line::sequence));
-        many.setArray(4, arrays.texts(Line::type));
-        many.setArray(5, arrays.ints(Line::revision));
-        many.setArray(6, arrays.byteas(Line::payload));
-        many.setArray(7, arrays.byteas(Line::metadata));
-        many.setArray(8, arrays.byteas(Line::fingerprint));
-        many.setLong(9, head);
+        many.setObject(1, time);
+        many.setArray(2, arrays.uuids(Line::entry));
+        many.setArray(3, arrays.texts(Line::subject));
+        many.setArray(4, arrays.bigints(Line::sequence));
+        many.setArray(5, arrays.texts(Line::type));
+        many.setArray(6, arrays.ints(Line::revision));
+        many.setArray(7, arrays.byteas(Line::payload));
+        many.setArray(8, arrays.byteas(Line::metadata));
+        many.setArray(9, arrays.byteas(Line::fingerprint));
+        many.setArray(10, many.getConnection().createArrayOf("bytea", leaves));
+        many.setArray(11, many.getConnection().createArrayOf("bytea", hashes));
+        many.setLong(12, head);
+        many.setObject(13, time);
         return many.executeUpdate();
     }
 }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * The position of the last committed entry, kept by this node's own writes, by notifications of other nodes, and by a look twice a
  * second in case a notification was lost.
  */
-final class LedgerHead implements AutoCloseable {
+public final class LedgerHead implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerHead.class);
     private static final int LOOK_EVERY_MILLIS = 500;
     private static final String HEAD = "select coalesce(max(position), 0) from ledger.event";
@@ -40,7 +40,7 @@ final class LedgerHead implements AutoCloseable {
         watcher.start();
     }
 
-    long position() {
+    public long position() {
         return position.get();
     }
 
@@ -64,7 +64,7 @@ final class LedgerHead implements AutoCloseable {
     }
 
     /** Waits until the head is past a position; false when the time is up. */
-    boolean awaitAfter(long known, Duration atMost) throws InterruptedException {
+    public boolean awaitAfter(long known, Duration atMost) throws InterruptedException {
         var nanos = atMost.toNanos();
         if (position() > known || nanos <= 0) {
             return position() > known;

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -55,17 +57,31 @@ public final class DurableFiles {
      * @throws IOException when it is not written; what was there before still is
      */
     public void write(String path, byte[] bytes) throws IOException {
+        write(path, bytes, new FileAttribute<?>[0]);
+    }
+
+    /** As {@link #write}; nobody but the owner may ever read it, where the system knows of owners. */
+    public void writeForTheOwnerAlone(String path, byte[] bytes) throws IOException {
+        var attributes = root.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        write(path, bytes, attributes);
+    }
+
+    private void write(String path, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
         var unfinished = root.resolve(UNFINISHED);
         createDirectory(unfinished);
         var file = unfinished.resolve(Long.toString(count.incrementAndGet()));
         try {
-            write(file, path, bytes);
+            write(file, path, bytes, attributes);
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
-    private void write(Path file, String path, byte[] bytes) throws IOException {
+    private void write(Path file, String path, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             var left = ByteBuffer.wrap(bytes);

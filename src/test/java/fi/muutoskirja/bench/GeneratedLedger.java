@@ -51,8 +51,13 @@ final class GeneratedLedger {
             "Kaupungin palvelut järjestetään vuoden alusta lukien uudella tavalla siten, että ";
     private static final String INSERT = """
             insert into ledger.event
-                (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at)
-            select *, sha256(''), now() from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])""";
+                (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at, leaf, leaf_hash)
+            select line.*, sha256(''), now(), written.leaf, sha256('\\x00'::bytea || written.leaf)
+            from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])
+                as line (position, event_id, subject, sequence_number, type, revision, payload, metadata)
+            cross join lateral (
+                select ledger.leaf(position, subject, sequence_number, type, revision, now(), sha256(payload), sha256(metadata)) as leaf
+                offset 0) as written""";
 
     private final Random chance = new Random(7);
     private final Catalog catalog;

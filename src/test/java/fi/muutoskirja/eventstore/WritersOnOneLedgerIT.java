@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.muutoskirja.eventstore.Append.Outcome;
 import fi.muutoskirja.kernel.EntryId;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +54,10 @@ class WritersOnOneLedgerIT {
                 var before = head(ledger);
                 other.setAutoCommit(false);
                 assertThat(new InsertAfterHead(other)
-                                .insert(before, append("note-other", 0).lines()))
+                                .insert(
+                                        before,
+                                        Instant.now().truncatedTo(ChronoUnit.MICROS),
+                                        append("note-other", 0).lines()))
                         .isTrue();
                 var waiting = thread.submit(() -> write(writer, 2));
                 awaitWaiting(ledger);
@@ -78,7 +83,10 @@ class WritersOnOneLedgerIT {
             turn.setAutoCommit(false);
             turn.createStatement().execute("select pg_advisory_xact_lock(5495891830514216)");
             assertThat(new InsertAfterHead(other)
-                            .insert(head, append("note-other", 0).lines()))
+                            .insert(
+                                    head,
+                                    Instant.now().truncatedTo(ChronoUnit.MICROS),
+                                    append("note-other", 0).lines()))
                     .isFalse();
             var waiting = thread.submit(() -> write(writer, 1));
             awaitWaiting(ledger);

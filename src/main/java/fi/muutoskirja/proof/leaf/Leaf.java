@@ -61,10 +61,19 @@ public record Leaf(
 
     /** @throws NotAccepted unless the text is written in JSON as it is, by every writer */
     public static void mustBePlain(String what, String text) {
-        if (text.isEmpty() || text.length() > LONGEST_NAME || !text.chars().allMatch(Leaf::isPlain)) {
+        if (text.isEmpty() || text.length() > LONGEST_NAME || !isPlain(text)) {
             throw new NotAccepted("The " + what + " of a leaf has 1 to " + LONGEST_NAME
                     + " small letters, digits, hyphens and dots, which this is not: " + Shown.of(text));
         }
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPlain(int character) {

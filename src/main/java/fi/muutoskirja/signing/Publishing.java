@@ -1,0 +1,107 @@
+package fi.muutoskirja.signing;
+
+import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.proof.note.Checkpoint;
+import fi.muutoskirja.proof.note.KnownWitness;
+import fi.muutoskirja.proof.note.SignedNote;
+import fi.muutoskirja.proof.note.TrustPolicy;
+import fi.muutoskirja.proof.note.VerifierKey;
+import fi.muutoskirja.proof.tree.TilePath;
+import fi.muutoskirja.proof.tree.TiledTree;
+import fi.muutoskirja.proof.tree.TreeHead;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What outsiders get to see of what was signed: the checkpoint, with the word of witnesses, and the keys. */
+final class Publishing {
+    private final LogDirectory directory;
+    private final Cosigning cosigning;
+
+    Publishing(LogDirectory directory, Cosigning cosigning) {
+        this.directory = directory;
+        this.cosigning = cosigning;
+    }
+
+    /** What is published. */
+    Optional<SignedNote> published() throws IOException {
+        return directory.read(LogDirectory.CHECKPOINT).map(SignedNote::read);
+    }
+
+    /** @throws Misfit when there is a checkpoint that these keys did not sign, or one that is newer than what was signed last */
+    void mustNotBeAheadOf(LogKeys keys) throws IOException {
+        var file = directory.path(LogDirectory.CHECKPOINT);
+        try {
+            var note = published();
+            if (note.isEmpty()) {
+                return;
+            }
+            var size = TrustPolicy.of(keys.verifiers())
+                    .judge(note.get())
+                    .checkpoint()
+                    .size();
+            if (size > keys.lastSigned().size()) {
+                throw new Misfit("The published checkpoint " + file + " is of " + size
+                        + " entries, but what was signed last is of "
+                        + keys.lastSigned().size() + ": the directory log-state is older than the log.");
+            }
+        } catch (NotAccepted broken) {
+            throw new Misfit("The published checkpoint " + file + " does not hold. " + broken.getMessage());
+        }
+    }
+
+    /** @throws Misfit when the published checkpoint is of another log than this tree */
+    void mustAgreeWith(TreeHead tree) throws IOException {
+        var note = published();
+        if (note.isEmpty()) {
+            return;
+        }
+        var checkpoint = Checkpoint.read(note.get().text());
+        var head = new TiledTree(tree.size(), directory::hashes).headAt(checkpoint.size());
+        if (!head.root().equals(checkpoint.root())) {
+            throw new Misfit("The published checkpoint " + directory.path(LogDirectory.CHECKPOINT)
+                    + " is not of the log that was signed.");
+        }
+    }
+
+    /**
+     * Publishes what was signed last, unless it is, with the word of every witness.
+     *
+     * @param grownFull tiles that have become full with it
+     */
+    void publish(LogKeys keys, List<TilePath> grownFull) throws IOException {
+        directory.keep(LogDirectory.PUBLIC_VKEYS, keys.vkeyLines());
+        directory.keep(LogDirectory.POLICY, policy(keys.verifiers()).bytes());
+        var checkpoint = keys.lastSigned();
+        if (checkpoint.size() == 0) {
+            return;
+        }
+        var there = published().filter(note -> keys.key().verifier().signed(note));
+        var current = there.filter(note -> note.text().equals(keys.signed().text()));
+        if (current.isEmpty() || lacksWitnesses(current.get())) {
+            var note = cosigned(current.orElse(keys.signed()), checkpoint);
+            directory.keep(LogDirectory.CHECKPOINT, note.bytes());
+        }
+        for (var tile : grownFull) {
+            directory.removePartsOf(tile);
+        }
+    }
+
+    private SignedNote cosigned(SignedNote note, Checkpoint checkpoint) {
+        var tree = new TiledTree(checkpoint.size(), directory::hashes);
+        return cosigning.cosigned(note, tree::consistencyWith);
+    }
+
+    /** Whether somebody who is asked has not said a word. */
+    private boolean lacksWitnesses(SignedNote note) {
+        return cosigning.witnesses().stream()
+                .map(KnownWitness::key)
+                .anyMatch(witness -> note.signatures().stream()
+                        .noneMatch(signature -> signature.keyId() == witness.keyId()
+                                && signature.name().equals(witness.name())));
+    }
+
+    TrustPolicy policy(List<VerifierKey> verifiers) {
+        return TrustPolicy.of(verifiers, cosigning.witnesses(), cosigning.least());
+    }
+}

@@ -1,0 +1,121 @@
+package fi.muutoskirja.signing;
+
+import fi.muutoskirja.evidence.LedgerRow;
+import fi.muutoskirja.kernel.EntryId;
+import fi.muutoskirja.proof.Hash;
+import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.proof.Sha256;
+import fi.muutoskirja.proof.leaf.Leaf;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Judges rows as they are stored, in order: whether each is what its leaf says, and follows the one before it. What it has taken counts
+ * once it is {@linkplain #settle settled}. For one thread.
+ */
+final class RowOrder {
+    private final Sha256 sha256 = new Sha256();
+    private final Map<String, Long> next = new HashMap<>();
+    private final Map<String, Long> nextTaken = new HashMap<>();
+    private long position;
+    private long positionTaken;
+    private Instant last = Instant.MIN;
+    private Instant lastTaken = Instant.MIN;
+
+    /**
+     * Takes the next row.
+     *
+     * @return the bytes of its leaf
+     * @throws Misfit when something about it is wrong
+     */
+    byte[] take(LedgerRow row) {
+        var due = positionTaken + 1;
+        if (row.position() != due) {
+            throw row.position() > due
+                    ? new Misfit(due, "There is no entry at position " + due + ", but one at " + row.position() + ".")
+                    : new Misfit(row.position(), "There is more than one entry at position " + row.position() + ".");
+        }
+        var leaf = recomputed(row).bytes();
+        if (!Arrays.equals(leaf, row.leaf())) {
+            throw wrong(
+                    row,
+                    "is not the one that its leaf tells of: the leaf stored with it is another one than follows from it.");
+        }
+        if (row.leafHash() == null || !Arrays.equals(sha256.leaf(leaf).bytes(), row.leafHash())) {
+            throw wrong(row, "has a leaf whose stored hash is not its hash.");
+        }
+        mustFollow(row);
+        positionTaken = due;
+        lastTaken = row.recordedAt();
+        nextTaken.put(row.subject(), row.sequence() + 1);
+        return leaf;
+    }
+
+    private Leaf recomputed(LedgerRow row) {
+        if (hasLineBreak(row.payload()) || hasLineBreak(row.metadata())) {
+            throw wrong(row, "has a line break in its stored bytes, which the ledger never writes.");
+        }
+        try {
+            return new Leaf(
+                    row.position(),
+                    row.subject(),
+                    row.sequence(),
+                    row.type(),
+                    row.revision(),
+                    row.recordedAt(),
+                    hash(row.payload()),
+                    hash(row.metadata()));
+        } catch (NotAccepted broken) {
+            throw wrong(row, "cannot be written as a leaf. " + broken.getMessage());
+        }
+    }
+
+    private Hash hash(byte[] bytes) {
+        return sha256.of(bytes);
+    }
+
+    private static boolean hasLineBreak(byte[] bytes) {
+        for (var each : bytes) {
+            if (each == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mustFollow(LedgerRow row) {
+        var command = EntryMetadata.command(row.metadata());
+        if (command.isEmpty() || !EntryId.of(command.get()).equals(row.entry())) {
+            throw wrong(row, "has the id " + row.entry() + ", which does not follow from its command.");
+        }
+        if (row.recordedAt().isBefore(lastTaken)) {
+            throw wrong(row, "was recorded at " + row.recordedAt() + ", before the one before it (" + lastTaken + ").");
+        }
+        var due = nextTaken.getOrDefault(row.subject(), next.getOrDefault(row.subject(), 0L));
+        if (row.sequence() != due) {
+            throw wrong(
+                    row, "is number " + row.sequence() + " of " + row.subject() + ", where number " + due + " is due.");
+        }
+    }
+
+    private static Misfit wrong(LedgerRow row, String what) {
+        return new Misfit(row.position(), "The entry at position " + row.position() + " " + what);
+    }
+
+    /** What was taken since the last time is taken for good. */
+    void settle() {
+        next.putAll(nextTaken);
+        nextTaken.clear();
+        position = positionTaken;
+        last = lastTaken;
+    }
+
+    /** What was taken since the last time counts for nothing. */
+    void forget() {
+        nextTaken.clear();
+        positionTaken = position;
+        lastTaken = last;
+    }
+}
