@@ -43,6 +43,7 @@ public final class LedgerCommandLine {
                 .addSubcommand(new ShowState(session))
                 .addSubcommand(new Rebuild(session))
                 .addSubcommand(new VerifyLog(session))
+                .addSubcommand(new RunWitness(session))
                 .setUsageHelpWidth(WIDTH)
                 .setOut(out)
                 .setErr(err)
