@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of its leaves
  * @param leaves in order; null in place of one that cannot be read
- * @param hashes of the leaves' bytes, side by side
+ * @param hashes of the leaves' bytes, side by side; those of the tile when the bundle is broken
  * @param root over those hashes, when there are 256
  * @param withheld how many payloads are not shown to this reader
  * @param flaws in order

@@ -58,8 +58,4 @@ public record Pieces(int[] from, int[] to) {
     int length(int piece) {
         return to[piece] - from[piece];
     }
-
-    byte[] copy(byte[] bytes, int piece) {
-        return java.util.Arrays.copyOfRange(bytes, from[piece], to[piece]);
-    }
 }

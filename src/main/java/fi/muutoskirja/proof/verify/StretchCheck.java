@@ -28,7 +28,7 @@ public final class StretchCheck {
             pieces = Pieces.ofLeaves(stretch.leaves(), path.width());
         } catch (NotAccepted broken) {
             flaws.add(new Flaw(first + firstDifferent(stretch), "in " + path + " " + broken.sentence() + "."));
-            return new CheckedStretch(path, List.of(), stretch.tile(), null, 0, flaws);
+            return new CheckedStretch(path, List.of(), stretch.tile(), root(path, stretch.tile()), 0, flaws);
         }
         var leaves = leaves(stretch, pieces, flaws);
         var hashes = hashes(stretch, pieces);
@@ -38,8 +38,13 @@ public final class StretchCheck {
         var withheld = payloads.check(leaves, flaws);
         metadata.check(leaves, flaws);
         flaws.sort(null);
-        var root = path.isFull() ? subtree.root(hashes, 0, TilePath.FULL) : null;
-        return new CheckedStretch(path, leaves, hashes, root, withheld, flaws);
+        return new CheckedStretch(path, leaves, hashes, root(path, hashes), withheld, flaws);
+    }
+
+    private @Nullable Hash root(TilePath path, byte[] hashes) {
+        return path.isFull() && hashes.length == TilePath.FULL * Hash.BYTES
+                ? subtree.root(hashes, 0, TilePath.FULL)
+                : null;
     }
 
     /** How many leaves of a broken bundle can be followed before one that is not in the tile. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts checked stretches together, in order: what follows what, the tiles above the leaves, and the root of it all. For one thread. */
 public final class WholeLog {
@@ -27,6 +28,7 @@ public final class WholeLog {
     private long entries;
     private long withheld;
     private byte[] rest = new byte[0];
+    private boolean broken;
 
     /**
      * @param tiles the log's own, to be compared with what follows from its leaves
@@ -40,12 +42,12 @@ public final class WholeLog {
     /**
      * What was found in the whole log.
      *
-     * @param head what follows from its leaves
-     * @param heads what follows from as many of its first leaves as were asked
+     * @param head what follows from its leaves; null when some of them are missing
+     * @param heads what follows from as many of its first leaves as were asked, as far as they are there
      * @param withheld how many payloads were not shown
      * @param flaws in order of position, the first {@value #FLAWS_TOLD} at most; empty when all holds
      */
-    public record Found(TreeHead head, Map<Long, TreeHead> heads, long withheld, List<Flaw> flaws) {}
+    public record Found(@Nullable TreeHead head, Map<Long, TreeHead> heads, long withheld, List<Flaw> flaws) {}
 
     /** Takes the next stretch. */
     public void take(CheckedStretch stretch) {
@@ -57,16 +59,21 @@ public final class WholeLog {
         stretch.flaws().forEach(this::tell);
         withheld += stretch.withheld();
         var end = entries + stretch.path().width();
-        for (var size : sizes.subSet(entries, false, end, stretch.root() == null)) {
-            heads.put(size, edge.head(size, stretch.hashes()));
+        broken |= stretch.hashes().length != stretch.path().width() * Hash.BYTES;
+        if (!broken) {
+            for (var size : sizes.subSet(entries, false, end, stretch.root() == null)) {
+                heads.put(size, edge.head(size, stretch.hashes()));
+            }
+            grow(stretch, end);
         }
         entries = end;
+    }
+
+    private void grow(CheckedStretch stretch, long end) {
         var root = stretch.root();
-        if (root == null) {
-            rest = stretch.hashes();
-        } else {
+        rest = root == null ? stretch.hashes() : new byte[0];
+        if (root != null) {
             edge.add(root);
-            rest = new byte[0];
             if (sizes.contains(end)) {
                 heads.put(end, edge.head(end, rest));
             }
@@ -75,10 +82,11 @@ public final class WholeLog {
 
     /** Once all stretches have been taken. */
     public Found found() {
-        edge.finish();
+        if (!broken) {
+            edge.finish();
+        }
         flaws.sort(null);
-        var whole = rest.length == entries % TilePath.FULL * Hash.BYTES;
-        return new Found(whole ? edge.head(entries, rest) : TreeHead.empty(), heads, withheld, List.copyOf(flaws));
+        return new Found(broken ? null : edge.head(entries, rest), heads, withheld, List.copyOf(flaws));
     }
 
     private void compare(TilePath path, byte[] made) {

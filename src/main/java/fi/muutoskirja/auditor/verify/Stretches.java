@@ -1,0 +1,69 @@
+package fi.muutoskirja.auditor.verify;
+
+import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.proof.tree.TilePath;
+import fi.muutoskirja.proof.verify.CheckedStretch;
+import fi.muutoskirja.proof.verify.Flaw;
+import fi.muutoskirja.proof.verify.StretchCheck;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Reads and checks the stretches of a log on all processors, and hands them on in order. */
+final class Stretches {
+    private static final int AHEAD = 8;
+
+    private final LogPieces log;
+    private final boolean withContent;
+    private final ThreadLocal<StretchCheck> checks = ThreadLocal.withInitial(StretchCheck::new);
+
+    Stretches(LogPieces log, boolean withContent) {
+        this.log = log;
+        this.withContent = withContent;
+    }
+
+    /** @throws InterruptedException when the thread is interrupted */
+    void check(List<TilePath> paths, Consumer<CheckedStretch> inOrder) throws InterruptedException {
+        var processors = Runtime.getRuntime().availableProcessors();
+        try (var threads = Executors.newFixedThreadPool(
+                processors, Thread.ofPlatform().daemon().name("verify-", 0).factory())) {
+            var due = new ArrayDeque<Future<CheckedStretch>>();
+            try {
+                for (var path : paths) {
+                    due.add(threads.submit(() -> check(path)));
+                    if (due.size() >= AHEAD * processors) {
+                        inOrder.accept(result(due.remove()));
+                    }
+                }
+                while (!due.isEmpty()) {
+                    inOrder.accept(result(due.remove()));
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+        }
+    }
+
+    private CheckedStretch check(TilePath path) {
+        try {
+            return checks.get().check(log.stretch(path, withContent));
+        } catch (NotAccepted missing) {
+            var flaw = new Flaw(path.firstLeaf() + 1, missing.sentence());
+            return new CheckedStretch(path, List.of(), new byte[0], null, 0, List.of(flaw));
+        }
+    }
+
+    private static CheckedStretch result(Future<CheckedStretch> due) throws InterruptedException {
+        try {
+            return due.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.auditor.verify;
+
+import org.jspecify.annotations.NullMarked;
