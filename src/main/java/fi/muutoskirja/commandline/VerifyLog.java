@@ -41,17 +41,22 @@ final class VerifyLog implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            description = "A checkpoint you have from elsewhere or kept, with which the log must agree. Can be repeated.")
+            description =
+                    "A checkpoint you have from elsewhere or kept, with which the log must agree. Can be repeated.")
     List<Path> checkpoints = List.of();
 
     @Option(
             names = "--copy",
             paramLabel = "LOG",
-            description = "An earlier copy of the log: tells from which position on a log that was made anew is another one.")
+            description =
+                    "An earlier copy of the log: tells from which position on a log that was made anew is another one.")
     @Nullable
     String copy;
 
-    @Option(names = "--payload", paramLabel = "FILE", description = "With the proof of an entry: what the entry says, as stored.")
+    @Option(
+            names = "--payload",
+            paramLabel = "FILE",
+            description = "With the proof of an entry: what the entry says, as stored.")
     @Nullable
     Path payload;
 

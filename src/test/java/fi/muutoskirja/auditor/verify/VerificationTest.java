@@ -133,8 +133,8 @@ class VerificationTest {
         var backup = Files.createTempDirectory(directory, "backup");
         new WrittenLog(backup).append(WrittenLog.notes(0, 250, 20)).sign();
         try (var files = LogFiles.at(backup.toString())) {
-            var verdict =
-                    new Verification(files, POLICY, List.of(new OutsideCheckpoint("kept", later)), null).run((_, _) -> {});
+            var verdict = new Verification(files, POLICY, List.of(new OutsideCheckpoint("kept", later)), null)
+                    .run((_, _) -> {});
             assertThat(verdict.flaws())
                     .first()
                     .hasToString(
