@@ -78,7 +78,16 @@ class RoomsTest {
             Map.entry("embedded", Set.of()),
             Map.entry(
                     "commandline",
-                    with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild", "auditor", "witness")),
+                    with(
+                            READ_SIDES,
+                            "kernel",
+                            "organisation",
+                            "casefile",
+                            "rebuild",
+                            "auditor",
+                            "witness",
+                            "proof",
+                            "evidence")),
             Map.entry(
                     "auditor",
                     with(

@@ -1,5 +1,6 @@
 package fi.muutoskirja.commandline;
 
+import fi.muutoskirja.auditor.verify.Answer;
 import fi.muutoskirja.auditor.verify.Checking;
 import fi.muutoskirja.auditor.verify.Given;
 import java.nio.file.Path;
@@ -67,11 +68,11 @@ final class VerifyLog implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var checking = new Checking(new Given(keys, policy, checkpoints, copy, payload), session::progress);
+        Answer answer;
         try (var bar = new ProgressBar(session.err(), "checked")) {
-            var answer = checking.of(log, bar::at);
-            bar.close();
-            answer.lines().forEach(session::say);
-            return answer.holds() ? ExitCode.OK : ExitCode.REFUSED;
+            answer = checking.of(log, bar::at);
         }
+        answer.lines().forEach(session::say);
+        return answer.holds() ? ExitCode.OK : ExitCode.REFUSED;
     }
 }

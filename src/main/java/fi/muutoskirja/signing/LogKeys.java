@@ -1,5 +1,6 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;

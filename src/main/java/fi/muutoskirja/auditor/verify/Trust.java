@@ -7,6 +7,8 @@ import fi.muutoskirja.proof.note.VerifierKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whom to believe.
@@ -16,14 +18,27 @@ import java.nio.file.Files;
 record Trust(TrustPolicy policy, boolean ofTheLogItself) {
     private static final int LONGEST = 1 << 20;
 
-    /** @throws NotAccepted when a key or a policy is not written as it has to be, or there is neither */
-    static Trust of(Given given, LogFiles log) throws IOException {
+    /**
+     * Those whom the reader named.
+     *
+     * @throws NotAccepted when a key or a policy is not written as it has to be
+     */
+    static Optional<Trust> of(Given given) throws IOException {
         if (given.policy() != null) {
-            return new Trust(TrustPolicy.read(Files.readAllBytes(given.policy())), false);
+            return Optional.of(new Trust(TrustPolicy.read(Files.readAllBytes(given.policy())), false));
         }
-        if (!given.keys().isEmpty()) {
-            return new Trust(
-                    TrustPolicy.of(given.keys().stream().map(VerifierKey::read).toList()), false);
+        return given.keys().isEmpty() ? Optional.empty() : Optional.of(new Trust(of(given.keys().stream()), false));
+    }
+
+    /**
+     * Those whom the reader named, or else whom the log names.
+     *
+     * @throws NotAccepted also when there is neither
+     */
+    static Trust of(Given given, LogFiles log) throws IOException {
+        var named = of(given);
+        if (named.isPresent()) {
+            return named.get();
         }
         var policy = log.read("policy", LONGEST);
         if (policy.isPresent()) {
@@ -31,11 +46,10 @@ record Trust(TrustPolicy policy, boolean ofTheLogItself) {
         }
         var keys = log.read("vkey", LONGEST)
                 .orElseThrow(() -> new NotAccepted(log.name() + " names no key: give the log's with --vkey."));
-        return new Trust(
-                TrustPolicy.of(new String(keys, StandardCharsets.UTF_8)
-                        .lines()
-                        .map(VerifierKey::read)
-                        .toList()),
-                true);
+        return new Trust(of(new String(keys, StandardCharsets.UTF_8).lines()), true);
+    }
+
+    private static TrustPolicy of(Stream<String> keys) {
+        return TrustPolicy.of(keys.map(VerifierKey::read).toList());
     }
 }
