@@ -10,8 +10,8 @@ begin
     if leaf.position between 1 and 9007199254740991
         and leaf.sequence_number between 0 and 9007199254740991
         and leaf.revision >= 1
-        and leaf.subject collate "C" ~ '^[a-z0-9.-]{1,200}$'
-        and leaf.type collate "C" ~ '^[a-z0-9.-]{1,200}$'
+        and length(leaf.subject) between 1 and 200 and leaf.subject collate "C" !~ '[^a-z0-9.-]'
+        and length(leaf.type) between 1 and 200 and leaf.type collate "C" !~ '[^a-z0-9.-]'
         -- Of the years 1 to 9999.
         and extract(epoch from leaf.recorded_at) between -62135596800 and 253402300799.999999
         and length(leaf.payload_hash) = 32

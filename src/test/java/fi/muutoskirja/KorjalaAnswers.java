@@ -18,7 +18,7 @@ import fi.muutoskirja.testing.Korjala;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.TimelineQueries;
-import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +36,7 @@ abstract class KorjalaAnswers {
 
     final LedgerInMemory ledger = LedgerInMemory.withSource();
     final LedgerStructure structure = new LedgerStructure(ledger);
-    final TimelineQueries timeline = TimelinesInMemory.of(ledger, structure::displayName);
+    final TimelineQueries timeline = Timelines.over(ledger.catalog(), ledger, structure::displayName);
     final LedgerDecisions decisions = new LedgerDecisions(
             ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
     private final LedgerProvenance provenance =

@@ -43,8 +43,8 @@ class RoomsTest {
             Map.entry("kernel", Set.of()),
             Map.entry("law", Set.of("kernel")),
             Map.entry("proof", Set.of()),
-            Map.entry("evidence", Set.of("proof")),
-            Map.entry("signing", Set.of("kernel", "eventstore", "proof", "evidence")),
+            Map.entry("evidence", Set.of("kernel", "json", "proof")),
+            Map.entry("signing", Set.of("kernel", "json", "eventstore", "proof", "evidence")),
             Map.entry("witness", Set.of("proof", "evidence")),
             Map.entry("source", Set.of("kernel", "law")),
             Map.entry("organisation", Set.of("kernel", "law")),
@@ -68,17 +68,37 @@ class RoomsTest {
             Map.entry(
                     "rebuild",
                     Set.of("kernel", "json", "eventstore", "evidence", "structure", "timeline", "organisation")),
+            Map.entry("digests", with(READ_SIDES, "kernel", "organisation", "eventstore")),
             Map.entry("casefile", with(CAPABILITIES, "kernel", "json")),
-            Map.entry("api", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "signing")),
+            Map.entry(
+                    "api",
+                    with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "signing", "digests")),
             Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
             Map.entry(
                     "commandline",
-                    with(READ_SIDES, "kernel", "organisation", "casefile", "rebuild", "auditor", "witness")),
+                    with(
+                            READ_SIDES,
+                            "kernel",
+                            "organisation",
+                            "casefile",
+                            "rebuild",
+                            "auditor",
+                            "witness",
+                            "proof",
+                            "evidence")),
             Map.entry(
                     "auditor",
-                    with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "evidence", "embedded")));
+                    with(
+                            union(CAPABILITIES, READ_SIDES),
+                            "kernel",
+                            "law",
+                            "json",
+                            "proof",
+                            "evidence",
+                            "digests",
+                            "embedded")));
 
     private static final Set<String> PURE = with(CAPABILITIES, "kernel", "law", "proof");
 

@@ -1,6 +1,8 @@
 package fi.muutoskirja.commandline;
 
+import fi.muutoskirja.evidence.Unreadable;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.proof.NotAccepted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,6 +17,8 @@ record Ending(int code, List<String> sentences) {
     static Ending of(Throwable failure) {
         return switch (failure) {
             case CannotOpen cannot -> new Ending(ExitCode.CANNOT_START, List.of(sentence(cannot)));
+            case Unreadable unreadable -> new Ending(ExitCode.CANNOT_START, List.of(sentence(unreadable)));
+            case NotAccepted no -> refused(no.sentence());
             case CannotDo cannot -> new Ending(ExitCode.REFUSED, cannot.reasons());
             case CommandDoor.Refused refused ->
                 new Ending(

@@ -11,7 +11,7 @@ public final class ExitCode {
     /** The arguments make no sense. */
     public static final int USAGE = 2;
 
-    /** The ledger cannot be opened: its directory, its database or its port is not to be had. */
+    /** The ledger or log cannot be opened: its directory, its database, its address or its port is not to be had. */
     public static final int CANNOT_START = 3;
 
     private ExitCode() {}

@@ -42,6 +42,7 @@ public final class LedgerCommandLine {
                 .addSubcommand(new ExportCase(session))
                 .addSubcommand(new ShowState(session))
                 .addSubcommand(new Rebuild(session))
+                .addSubcommand(new VerifyLog(session))
                 .addSubcommand(new RunWitness(session))
                 .setUsageHelpWidth(WIDTH)
                 .setOut(out)

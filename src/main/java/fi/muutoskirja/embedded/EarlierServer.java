@@ -31,6 +31,10 @@ final class EarlierServer {
         }
     }
 
+    static boolean isRunning(Layout layout) throws IOException {
+        return running(layout).isPresent();
+    }
+
     /** Only a hint for waiting: whether a left-behind postmaster.pid counts is for PostgreSQL to judge when it starts. */
     private static OptionalLong running(Layout layout) throws IOException {
         try {

@@ -1,5 +1,6 @@
 package fi.muutoskirja.eventstore;
 
+import fi.muutoskirja.json.EntryMetadata;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Entry;
@@ -7,12 +8,7 @@ import fi.muutoskirja.kernel.Statement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
 
 /** Between entries and the columns of {@code ledger.event}. */
 public final class EntryCodec {
@@ -20,9 +16,8 @@ public final class EntryCodec {
     public static final String COLUMNS =
             "position, event_id, subject, sequence_number, recorded_at, type, revision, payload, metadata";
 
-    static final String COMMAND = "command";
-    static final String RECORDER = "recorder";
-    private static final JsonFactory JSON = new JsonFactory();
+    static final String COMMAND = EntryMetadata.COMMAND;
+    static final String RECORDER = EntryMetadata.RECORDER;
 
     private final Catalog catalog;
     private final StatementJson statements;
@@ -41,7 +36,7 @@ public final class EntryCodec {
                 row.getLong(4),
                 row.getObject(5, OffsetDateTime.class),
                 statements.read(row.getString(6), row.getInt(7), row.getBytes(8)),
-                metadata(row.getBytes(9)));
+                EntryMetadata.read(row.getBytes(9)));
     }
 
     private static Entry entry(
@@ -51,15 +46,15 @@ public final class EntryCodec {
             long sequence,
             OffsetDateTime recordedAt,
             Statement statement,
-            Map<String, String> metadata) {
+            EntryMetadata metadata) {
         return new Entry(
                 position,
                 id,
                 subject,
                 sequence,
                 recordedAt.toInstant(),
-                metadata.getOrDefault(RECORDER, ""),
-                UUID.fromString(metadata.getOrDefault(COMMAND, "")),
+                metadata.recorder(),
+                metadata.command(),
                 statement);
     }
 
@@ -73,36 +68,8 @@ public final class EntryCodec {
                 catalog.factName(statement.fact().getClass()),
                 catalog.revision(statement.fact().getClass()),
                 statements.write(statement),
-                written(asked),
+                new EntryMetadata(asked.command(), asked.recorder()).write(),
                 asked.command(),
                 asked.fingerprint());
-    }
-
-    private static byte[] written(Recording.Asked asked) {
-        var bytes = new java.io.ByteArrayOutputStream(128);
-        try (var json = JSON.createGenerator(tools.jackson.core.ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            json.writeStringProperty(COMMAND, asked.command().toString());
-            json.writeStringProperty(RECORDER, asked.recorder());
-            json.writeEndObject();
-        }
-        return bytes.toByteArray();
-    }
-
-    /** The metadata of an entry: strings only. */
-    static Map<String, String> metadata(byte[] stored) {
-        var metadata = new LinkedHashMap<String, String>();
-        try (var json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), stored)) {
-            json.nextToken();
-            for (var name = json.nextName(); name != null; name = json.nextName()) {
-                if (json.nextToken() != JsonToken.VALUE_STRING) {
-                    throw new IllegalStateException("Metadata " + name + " is not a string");
-                }
-                metadata.put(name, json.getString());
-            }
-            return metadata;
-        } catch (JacksonException unreadable) {
-            throw new IllegalStateException("Stored metadata cannot be read", unreadable);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.proof.Hash;
 import fi.muutoskirja.proof.tree.TilePath;
 import fi.muutoskirja.proof.tree.TilePath.Content;

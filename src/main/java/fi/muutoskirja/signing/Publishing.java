@@ -1,5 +1,6 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.KnownWitness;
@@ -46,7 +47,7 @@ final class Publishing {
                         + keys.lastSigned().size() + ": the directory log-state is older than the log.");
             }
         } catch (NotAccepted broken) {
-            throw new Misfit("The published checkpoint " + file + " does not hold. " + broken.getMessage());
+            throw new Misfit("The published checkpoint " + file + " does not hold. " + broken.sentence());
         }
     }
 

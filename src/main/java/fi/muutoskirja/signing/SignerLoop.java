@@ -1,5 +1,6 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.Misfit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;

@@ -2,6 +2,8 @@ package fi.muutoskirja.signing;
 
 import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.evidence.LedgerRows;
+import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.RowOrder;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.tree.TilePath;
 import java.io.IOException;

@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A date as people say it, in the precision in which it is known; where nothing is known, the source's own words in quotes. */
-final class DateInWords {
+public final class DateInWords {
     private final Phrasebook book;
+
+    /** Dates in the language of a locale; English for any other than Finnish and Swedish. */
+    public static DateInWords in(Locale locale) {
+        return new DateInWords(Phrasebook.of(locale));
+    }
 
     DateInWords(Phrasebook book) {
         this.book = book;
     }
 
     /** Empty when neither bounds nor words are known. */
-    Optional<String> of(HistoricalDate date) {
+    public Optional<String> of(HistoricalDate date) {
         if (date.earliest() == null) {
             return date.latest() == null
                     ? Optional.of(date.raw()).filter(raw -> !raw.isBlank()).map(this::quoted)

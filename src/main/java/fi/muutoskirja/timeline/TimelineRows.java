@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The rows of the index, from entries alone. Pure. An entry has a first row when it is recorded, for which only its aggregate's opening
@@ -39,6 +40,20 @@ public final class TimelineRows {
         var rows = new TimelineRows(entries.getFirst());
         entries.forEach(rows::add);
         return rows.rows;
+    }
+
+    /**
+     * Every row of any number of aggregates, aggregate by aggregate.
+     *
+     * @param entries all their entries up to any position, in order
+     */
+    public static List<TimelineRow> ofEach(List<Entry> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(Entry::subject, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(aggregate -> of(aggregate).stream())
+                .toList();
     }
 
     /** The first row of an entry, in the aggregate as it is after the entry. */

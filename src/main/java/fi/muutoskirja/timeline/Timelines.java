@@ -31,6 +31,11 @@ public final class Timelines implements TimelineQueries {
         this.names = names;
     }
 
+    /** Timelines over a ledger alone, without a table. */
+    public static TimelineQueries over(Catalog catalog, Ledger ledger, Names names) {
+        return new Timelines(catalog, ledger, new IndexInMemory(ledger, ledger::head), names);
+    }
+
     @Override
     public List<TimelineEntry> ofReform(String reform, long knownAt) {
         return around(reform, knownAt).stream()

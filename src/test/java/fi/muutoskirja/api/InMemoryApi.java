@@ -44,7 +44,7 @@ import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
-import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.timeline.Timelines;
 import fi.muutoskirja.unknowns.LedgerUnknowns;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ final class InMemoryApi {
 
     private static List<Object> answering(LedgerInMemory ledger, Clock clock) {
         var structure = new LedgerStructure(ledger);
-        var timeline = TimelinesInMemory.of(ledger, structure::displayName);
+        var timeline = Timelines.over(ledger.catalog(), ledger, structure::displayName);
         var dossiers = new LedgerDossiers(ledger);
         var duties = new DossierDuties(dossiers);
         var wording =

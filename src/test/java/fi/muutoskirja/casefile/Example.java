@@ -11,7 +11,7 @@ import fi.muutoskirja.structure.UnitAt;
 import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.TimelineQueries;
-import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.timeline.Timelines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ final class Example {
     Example(byte[] file) {
         decisions = new LedgerDecisions(
                 ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
-        timeline = TimelinesInMemory.of(ledger, structure::displayName);
+        timeline = Timelines.over(ledger.catalog(), ledger, structure::displayName);
         imported(file);
     }
 

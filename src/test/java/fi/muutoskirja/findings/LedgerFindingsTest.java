@@ -19,7 +19,7 @@ import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.testing.BuiltInCase;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
-import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -138,7 +138,7 @@ class LedgerFindingsTest {
     void nothingInTheFiveCasesIsFoundAnewByTheRules() {
         for (var name : List.of("jamsa", "orivesi", "jarvenpaa", "heinola", "tampere")) {
             var told = BuiltInCase.told(name);
-            var timelines = TimelinesInMemory.of(told, (id, knownAt) -> Optional.empty());
+            var timelines = Timelines.over(told.catalog(), told, (id, knownAt) -> Optional.empty());
             for (var reform : timelines.reforms(told.head())) {
                 assertThat(asked(reform.id(), told.head(), told).orElseThrow().findings())
                         .filteredOn(it -> it.section() != null || it.rule().equals("what-is-named-has-been-recorded"))
@@ -168,7 +168,7 @@ class LedgerFindingsTest {
     }
 
     private static Optional<Findings> asked(String reform, long knownAt, LedgerInMemory ledger) {
-        var timelines = TimelinesInMemory.of(ledger, (id, known) -> Optional.empty());
+        var timelines = Timelines.over(ledger.catalog(), ledger, (id, known) -> Optional.empty());
         return new LedgerFindings(ledger.catalog(), ledger, timelines, new DossierDuties(new LedgerDossiers(ledger)))
                 .findings(reform, ON, knownAt);
     }

@@ -30,7 +30,7 @@ import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
-import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.timeline.Timelines;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ class ReplayTest {
         var structure = new LedgerStructure(ledger);
         return new LedgerReplays(
                 ledger,
-                TimelinesInMemory.of(ledger, structure::displayName),
+                Timelines.over(ledger.catalog(), ledger, structure::displayName),
                 new LedgerDossiers(ledger),
                 structure,
                 new LedgerDecisions(

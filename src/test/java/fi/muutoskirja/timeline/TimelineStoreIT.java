@@ -108,7 +108,7 @@ class TimelineStoreIT {
     @Test
     void theTableHoldsWhatTheRowsOfTheLedgerAre() {
         awaitIndex();
-        var expected = IndexInMemory.rows(node.ledger().after(0, 1_000));
+        var expected = TimelineRows.ofEach(node.ledger().after(0, 1_000));
         assertThat(stored())
                 .containsExactlyInAnyOrderElementsOf(
                         expected.stream().map(TimelineStoreIT::spelled).toList());
@@ -132,7 +132,7 @@ class TimelineStoreIT {
     void answersFromTheTableAreThoseOfTheFold() {
         awaitIndex();
         var queries = node.bean(TimelineQueries.class);
-        var inMemory = new IndexInMemory(node.ledger());
+        var inMemory = new IndexInMemory(node.ledger(), () -> 0);
         var folded =
                 new Timelines(node.bean(Catalog.class), node.ledger(), inMemory, (id, position) -> Optional.of(id));
         for (var knownAt = 0L; knownAt <= node.ledger().head(); knownAt++) {

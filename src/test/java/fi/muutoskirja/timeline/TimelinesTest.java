@@ -37,12 +37,7 @@ class TimelinesTest {
     private static final String B = "reform-b";
 
     private final LedgerInMemory ledger = LedgerInMemory.withSource();
-    private final IndexInMemory index = new IndexInMemory(ledger);
-    private final Timelines timelines = new Timelines(
-            ledger.catalog(),
-            ledger,
-            index,
-            (id, position) -> Optional.of(id.equals("org-a") ? "Äänekoski" : "Ylöjärvi"));
+    private final Timelines timelines = timelines(0);
 
     @BeforeEach
     void twoMunicipalitiesWithAReformEach() {
@@ -174,17 +169,37 @@ class TimelinesTest {
         ledger.say(new StateAim(B, "Tavoite"));
 
         for (var knownAt = 0L; knownAt <= ledger.head(); knownAt++) {
-            index.hasComeTo(ledger.head());
             var reforms = timelines.reforms(knownAt);
             var ofA = timelines.ofReform(A, knownAt);
             var ofB = timelines.ofReform(B, knownAt);
             for (var indexed = 0L; indexed <= ledger.head(); indexed++) {
-                index.hasComeTo(indexed);
-                assertThat(timelines.reforms(knownAt)).isEqualTo(reforms);
-                assertThat(timelines.ofReform(A, knownAt)).isEqualTo(ofA);
-                assertThat(timelines.ofReform(B, knownAt)).isEqualTo(ofB);
+                var withIndex = timelines(indexed);
+                assertThat(withIndex.reforms(knownAt)).isEqualTo(reforms);
+                assertThat(withIndex.ofReform(A, knownAt)).isEqualTo(ofA);
+                assertThat(withIndex.ofReform(B, knownAt)).isEqualTo(ofB);
             }
         }
+    }
+
+    @Test
+    void theIndexOfALedgerAloneKeepsUpWithIt() {
+        var keepingUp = Timelines.over(ledger.catalog(), ledger, (id, position) -> Optional.of(id));
+        for (var entry = 0; entry < 3; entry++) {
+            var aim = ledger.say(new StateAim(A, "Tavoite"));
+            assertThat(ids(keepingUp.ofReform(A, ledger.head()))).contains(aim);
+        }
+        assertThat(keepingUp.reforms(ledger.head()))
+                .first()
+                .isEqualTo(timelines.reforms(ledger.head()).getLast());
+    }
+
+    /** @param indexed how far the index has come */
+    private Timelines timelines(long indexed) {
+        return new Timelines(
+                ledger.catalog(),
+                ledger,
+                new IndexInMemory(ledger, () -> indexed),
+                (id, position) -> Optional.of(id.equals("org-a") ? "Äänekoski" : "Ylöjärvi"));
     }
 
     private static List<UUID> ids(List<TimelineEntry> lines) {

@@ -17,6 +17,7 @@ import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
+import fi.muutoskirja.timeline.Timelines;
 import fi.muutoskirja.transparency.page.ReadSides;
 import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
@@ -44,7 +45,7 @@ final class FiveCases {
         var cases = new CaseImport(catalog, ledger);
         CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
         var structure = new LedgerStructure(ledger);
-        var timelines = new TimelinesInMemory(catalog, ledger);
+        var timelines = Timelines.over(catalog, ledger, structure::displayName);
         var dossiers = new LedgerDossiers(ledger);
         var duties = new DossierDuties(dossiers);
         var decisions = new LedgerDecisions(

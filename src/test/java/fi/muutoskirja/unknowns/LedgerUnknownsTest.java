@@ -20,7 +20,7 @@ import fi.muutoskirja.reform.ReformAct.StartReform;
 import fi.muutoskirja.testing.BuiltInCase;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
-import fi.muutoskirja.timeline.TimelinesInMemory;
+import fi.muutoskirja.timeline.Timelines;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
 import fi.muutoskirja.unknowns.Unknowns.Kind;
 import java.util.Collections;
@@ -153,7 +153,7 @@ class LedgerUnknownsTest {
     }
 
     private static List<Derived> derived(LedgerInMemory ledger, String reform) {
-        var timelines = TimelinesInMemory.of(ledger, (id, known) -> Optional.empty());
+        var timelines = Timelines.over(ledger.catalog(), ledger, (id, known) -> Optional.empty());
         return new LedgerUnknowns(new LedgerDossiers(ledger), timelines)
                 .unknowns(reform, ledger.head())
                 .orElseThrow()

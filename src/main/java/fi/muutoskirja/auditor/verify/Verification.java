@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One check of a whole log. */
@@ -72,10 +71,10 @@ public final class Verification {
     /**
      * Checks everything.
      *
-     * @param progress told how many entries have been checked, on this thread
+     * @param progress told on this thread
      * @throws fi.muutoskirja.evidence.Unreadable when the log cannot be read
      */
-    public Verdict run(LongConsumer progress) throws InterruptedException {
+    public Verdict run(Progress progress) throws InterruptedException {
         var judgement = ownCheckpoint();
         var size = judgement != null
                 ? judgement.checkpoint().size()
@@ -85,7 +84,7 @@ public final class Verification {
         var checked = new long[1];
         new Stretches(log, rows == null).check(TilePath.ofLog(Content.LEAVES, size), stretch -> {
             whole.take(stretch);
-            progress.accept(checked[0] += stretch.path().width());
+            progress.checked(checked[0] += stretch.path().width(), size);
         });
         var found = whole.found();
         flaws.addAll(found.flaws());

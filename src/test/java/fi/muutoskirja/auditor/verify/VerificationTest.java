@@ -31,7 +31,7 @@ class VerificationTest {
 
     private Verdict verdict(OutsideCheckpoint... outside) throws InterruptedException {
         try (var files = LogFiles.at(directory.toString())) {
-            return new Verification(files, POLICY, List.of(outside), null).run(_ -> {});
+            return new Verification(files, POLICY, List.of(outside), null).run((_, _) -> {});
         }
     }
 
@@ -133,8 +133,8 @@ class VerificationTest {
         var backup = Files.createTempDirectory(directory, "backup");
         new WrittenLog(backup).append(WrittenLog.notes(0, 250, 20)).sign();
         try (var files = LogFiles.at(backup.toString())) {
-            var verdict =
-                    new Verification(files, POLICY, List.of(new OutsideCheckpoint("kept", later)), null).run(_ -> {});
+            var verdict = new Verification(files, POLICY, List.of(new OutsideCheckpoint("kept", later)), null)
+                    .run((_, _) -> {});
             assertThat(verdict.flaws())
                     .first()
                     .hasToString(
@@ -156,12 +156,12 @@ class VerificationTest {
                 var copy = LogFiles.at(kept.toString())) {
             var outside = List.of(new OutsideCheckpoint("kept", signed));
             assertThat(new Verification(files, POLICY, outside, null)
-                            .run(_ -> {})
+                            .run((_, _) -> {})
                             .flaws())
                     .first()
                     .satisfies(flaw -> assertThat(flaw.sentence()).contains("between here and position 300"));
             assertThat(new Verification(files, POLICY, outside, copy)
-                            .run(_ -> {})
+                            .run((_, _) -> {})
                             .flaws())
                     .first()
                     .satisfies(flaw -> assertThat(flaw.position()).isEqualTo(78));

@@ -1,6 +1,6 @@
-package fi.muutoskirja.signing;
+package fi.muutoskirja.evidence;
 
-import fi.muutoskirja.evidence.LedgerRow;
+import fi.muutoskirja.json.EntryMetadata;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.proof.Hash;
 import fi.muutoskirja.proof.NotAccepted;
@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Judges rows as they are stored, in order: whether each is what its leaf says, and follows the one before it. What it has taken counts
  * once it is {@linkplain #settle settled}. For one thread.
  */
-final class RowOrder {
+public final class RowOrder {
     private final Sha256 sha256 = new Sha256();
     private final Map<String, Long> next = new HashMap<>();
     private final Map<String, Long> nextTaken = new HashMap<>();
@@ -30,7 +32,7 @@ final class RowOrder {
      * @return the bytes of its leaf
      * @throws Misfit when something about it is wrong
      */
-    byte[] take(LedgerRow row) {
+    public byte[] take(LedgerRow row) {
         var due = positionTaken + 1;
         if (row.position() != due) {
             throw row.position() > due
@@ -68,7 +70,7 @@ final class RowOrder {
                     hash(row.payload()),
                     hash(row.metadata()));
         } catch (NotAccepted broken) {
-            throw wrong(row, "cannot be written as a leaf. " + broken.getMessage());
+            throw wrong(row, "cannot be written as a leaf. " + broken.sentence());
         }
     }
 
@@ -86,8 +88,7 @@ final class RowOrder {
     }
 
     private void mustFollow(LedgerRow row) {
-        var command = EntryMetadata.command(row.metadata());
-        if (command.isEmpty() || !EntryId.of(command.get()).equals(row.entry())) {
+        if (!command(row).map(EntryId::of).equals(Optional.of(row.entry()))) {
             throw wrong(row, "has the id " + row.entry() + ", which does not follow from its command.");
         }
         if (row.recordedAt().isBefore(lastTaken)) {
@@ -100,12 +101,20 @@ final class RowOrder {
         }
     }
 
+    private static Optional<UUID> command(LedgerRow row) {
+        try {
+            return Optional.of(EntryMetadata.read(row.metadata()).command());
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static Misfit wrong(LedgerRow row, String what) {
         return new Misfit(row.position(), "The entry at position " + row.position() + " " + what);
     }
 
     /** What was taken since the last time is taken for good. */
-    void settle() {
+    public void settle() {
         next.putAll(nextTaken);
         nextTaken.clear();
         position = positionTaken;
@@ -113,7 +122,7 @@ final class RowOrder {
     }
 
     /** What was taken since the last time counts for nothing. */
-    void forget() {
+    public void forget() {
         nextTaken.clear();
         positionTaken = position;
         lastTaken = last;

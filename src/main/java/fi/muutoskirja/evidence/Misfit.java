@@ -1,7 +1,7 @@
-package fi.muutoskirja.signing;
+package fi.muutoskirja.evidence;
 
-/** Something that the signer must never sign over: it stops. */
-final class Misfit extends RuntimeException {
+/** Something in a ledger or its log that must never be signed over. */
+public final class Misfit extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final long position;
@@ -10,21 +10,21 @@ final class Misfit extends RuntimeException {
      * @param position of the first entry that is concerned; 0 when it is none in particular
      * @param sentence what is wrong
      */
-    Misfit(long position, String sentence) {
+    public Misfit(long position, String sentence) {
         super(sentence);
         this.position = position;
     }
 
     /** It is not an entry that is wrong. */
-    Misfit(String sentence) {
+    public Misfit(String sentence) {
         this(0, sentence);
     }
 
-    long position() {
+    public long position() {
         return position;
     }
 
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 }

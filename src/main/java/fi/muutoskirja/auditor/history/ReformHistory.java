@@ -1,0 +1,46 @@
+package fi.muutoskirja.auditor.history;
+
+import fi.muutoskirja.digests.ReadSides;
+import fi.muutoskirja.dossier.Dossier;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The history of a reform, as lines of text. */
+public final class ReformHistory {
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+
+    private ReformHistory() {}
+
+    /**
+     * @param reform the id, {@code reform-…}
+     * @param position the last entry that is taken into account
+     * @return empty when no such reform is known by then
+     */
+    public static Optional<List<String>> of(
+            ReadSides read, String reform, long position, FoldedFrom from, Locale language) {
+        return read.dossiers().dossier(reform, position).map(dossier -> told(read, dossier, position, from, language));
+    }
+
+    private static List<String> told(ReadSides read, Dossier dossier, long position, FoldedFrom from, Locale language) {
+        var last = read.ledger().after(position - 1, 1);
+        var recorded = (last.isEmpty() ? read.ledger().after(read.ledger().head() - 1, 1) : last)
+                .getFirst()
+                .recordedAt();
+        var telling = new Telling(
+                read, HistoryWords.of(language), dossier.id(), position, LocalDate.ofInstant(recorded, FINLAND));
+        var text = new PlainText();
+        new Opening(telling, dossier).tell(text);
+        new Preparation(telling, dossier).tell(text);
+        new Decided(telling).tell(text);
+        new Promised(telling, dossier).tell(text);
+        new NotRecorded(telling, dossier).tell(text);
+        new Objections(telling).tell(text);
+        new Course(telling).tell(text);
+        telling.sources.tell(text);
+        new Closing(telling, from).tell(text);
+        return text.lines();
+    }
+}

@@ -1,0 +1,157 @@
+package fi.muutoskirja.digests;
+
+import fi.muutoskirja.comparison.Side;
+import fi.muutoskirja.replay.Replay;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * Asks every read side everything at one position. Pure, apart from what is asked: the same ledger gives the same digests everywhere and
+ * at any time.
+ */
+public final class Digesting {
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+    private static final List<Locale> LANGUAGES = List.of(Locale.of("fi"), Locale.of("sv"), Locale.of("en"));
+
+    /** Before everything that a municipality of today did. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1800, 1, 1);
+
+    private final ReadSides read;
+    private final TableRows tables;
+    private final long position;
+    private final Subjects subjects;
+    private final LocalDate day;
+
+    private Digesting(ReadSides read, TableRows tables, long position) {
+        this.read = read;
+        this.tables = tables;
+        this.position = position;
+        this.subjects = Subjects.upTo(position, read.ledger());
+        this.day = LocalDate.ofInstant(subjects.lastRecorded(), FINLAND);
+    }
+
+    /** @param position at most the head of the ledger, and at most what the tables have come to */
+    public static Digests at(long position, ReadSides read, TableRows tables) {
+        var digesting = new Digesting(read, tables, position);
+        SequencedMap<String, String> sides = new TreeMap<>();
+        for (var side : ReadSide.values()) {
+            var digest = new AnswerDigest();
+            digesting.add(side, digest);
+            sides.put(side.published(), digest.hex());
+        }
+        return new Digests(Digests.VERSION, position, digesting.day, sides);
+    }
+
+    private void add(ReadSide side, AnswerDigest to) {
+        switch (side) {
+            case STRUCTURE_TABLE -> {
+                var lines = new ArrayList<String>();
+                tables.structure(position, row -> lines.add(CanonicalJson.of(row)));
+                lines.stream().sorted().forEach(to::addLine);
+            }
+            case TIMELINE_TABLE -> {
+                var lines = new ArrayList<String>();
+                tables.timeline(position, row -> lines.add(CanonicalJson.of(row)));
+                lines.stream().sorted().forEach(to::addLine);
+            }
+            case STRUCTURE -> structure(to);
+            case TIMELINE -> timeline(to);
+            case WORDING -> wording(to);
+            case DOSSIER -> reforms().forEach(reform -> to.add(read.dossiers().dossier(reform, position)));
+            case DECISIONS -> decisions(to);
+            case DUTIES -> reforms().forEach(reform -> to.add(read.duties().duties(reform, day, position)));
+            case UNKNOWNS -> reforms().forEach(reform -> to.add(read.unknowns().unknowns(reform, position)));
+            case FINDINGS -> reforms().forEach(reform -> to.add(read.findings().findings(reform, day, position)));
+            case REPLAY ->
+                reforms()
+                        .forEach(reform ->
+                                to.add(read.replays().replay(reform, position).map(this::asKnown)));
+            case COMPARISON -> comparison(to);
+            case PROVENANCE -> provenance(to);
+        }
+    }
+
+    private Iterable<String> reforms() {
+        return subjects.aggregates("reform-");
+    }
+
+    private void structure(AnswerDigest to) {
+        to.add(read.structure().organisations(position));
+        for (var organisation : subjects.aggregates("org-")) {
+            to.add(read.structure().structure(organisation, day, position));
+        }
+        for (var unit : subjects.units("unit-")) {
+            to.add(read.structure().unitThroughTime(unit, position));
+        }
+        for (var post : subjects.units("post-")) {
+            to.add(read.structure().postThroughTime(post, position));
+        }
+    }
+
+    private void timeline(AnswerDigest to) {
+        to.add(read.timeline().reforms(position));
+        reforms().forEach(reform -> to.add(read.timeline().recordedIn(reform, position)));
+        reforms()
+                .forEach(reform -> to.add(read.timeline().ofReform(reform, position).stream()
+                        .map(line -> line.entry().id())
+                        .toList()));
+        for (var organisation : subjects.aggregates("org-")) {
+            to.add(read.timeline().ofOrganisation(organisation, position));
+        }
+    }
+
+    private void wording(AnswerDigest to) {
+        for (var reform : reforms()) {
+            for (var line : read.timeline().ofReform(reform, position)) {
+                for (var language : LANGUAGES) {
+                    to.add(read.wording().text(line, language));
+                }
+            }
+        }
+    }
+
+    private void decisions(AnswerDigest to) {
+        for (var decision : subjects.aggregates("decision-")) {
+            to.add(read.decisions().decision(decision, position));
+            to.add(read.decisions().legalState(decision, day, position));
+            to.add(read.decisions().carried(decision, position));
+        }
+    }
+
+    private void comparison(AnswerDigest to) {
+        var before = new Side(LONG_AGO, position);
+        var now = new Side(day, position);
+        for (var organisation : subjects.aggregates("org-")) {
+            to.add(read.comparisons().difference(organisation, before, now));
+        }
+        subjects.units("unit-").forEach(unit -> to.add(read.comparisons().lineage(unit, position)));
+    }
+
+    private void provenance(AnswerDigest to) {
+        for (var unit : subjects.units("")) {
+            to.add(read.provenance().why(unit, null, position));
+        }
+        for (var decision : subjects.aggregates("decision-")) {
+            to.add(read.provenance().consequences(decision, position));
+        }
+    }
+
+    /** A server that has gone on knows of later steps. */
+    private Replay asKnown(Replay replay) {
+        return new Replay(
+                replay.reform(),
+                replay.number(),
+                replay.steps().subList(0, replay.number()),
+                replay.entry(),
+                replay.before(),
+                replay.after(),
+                replay.changes(),
+                replay.state(),
+                replay.decisions());
+    }
+}

@@ -1,0 +1,63 @@
+package fi.muutoskirja.digests;
+
+import fi.muutoskirja.comparison.ComparisonQueries;
+import fi.muutoskirja.decisions.DecisionQueries;
+import fi.muutoskirja.dossier.DossierQueries;
+import fi.muutoskirja.duties.DutiesQueries;
+import fi.muutoskirja.eventstore.projection.ProjectionStatus;
+import fi.muutoskirja.eventstore.projection.Projections;
+import fi.muutoskirja.findings.FindingsQueries;
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.provenance.ProvenanceQueries;
+import fi.muutoskirja.replay.ReplayQueries;
+import fi.muutoskirja.structure.StructureQueries;
+import fi.muutoskirja.timeline.TimelineQueries;
+import fi.muutoskirja.timeline.Wording;
+import fi.muutoskirja.unknowns.UnknownsQueries;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This room's beans. */
+@Configuration(proxyBeanMethods = false)
+public class DigestsWiring {
+    @Bean
+    ReadSides digestedReadSides(
+            Ledger ledger,
+            StructureQueries structure,
+            TimelineQueries timeline,
+            DossierQueries dossiers,
+            DecisionQueries decisions,
+            DutiesQueries duties,
+            UnknownsQueries unknowns,
+            FindingsQueries findings,
+            ReplayQueries replays,
+            ComparisonQueries comparisons,
+            ProvenanceQueries provenance,
+            Wording wording) {
+        return new ReadSides(
+                ledger,
+                structure,
+                timeline,
+                dossiers,
+                decisions,
+                duties,
+                unknowns,
+                findings,
+                replays,
+                comparisons,
+                provenance,
+                wording);
+    }
+
+    @Bean
+    PublishedDigests publishedDigests(ReadSides read, DataSource database, Ledger ledger, Projections projections) {
+        return new PublishedDigests(
+                read,
+                new ReadTables(database),
+                () -> projections.statuses().stream()
+                        .mapToLong(ProjectionStatus::position)
+                        .reduce(ledger.head(), Math::min),
+                System::nanoTime);
+    }
+}
