@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What holds for every answer under {@code /api/}: it is data and nothing else, and pages of any origin may read it. Only reading
+ * What holds for every answer under {@code /api/} and {@code /log/}: it is data and nothing else, and pages of any origin may read it. Only reading
  * is open to them; a browser that asks whether it may send a command is told no.
  */
 final class ApiFilter extends OncePerRequestFilter {

@@ -63,7 +63,7 @@ public class ApiWiring {
     @Bean
     FilterRegistrationBean<ApiFilter> apiFilter() {
         var registration = new FilterRegistrationBean<>(new ApiFilter());
-        registration.addUrlPatterns("/api/*");
+        registration.addUrlPatterns("/api/*", "/log/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

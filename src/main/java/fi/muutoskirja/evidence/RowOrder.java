@@ -70,7 +70,7 @@ public final class RowOrder {
                     hash(row.payload()),
                     hash(row.metadata()));
         } catch (NotAccepted broken) {
-            throw wrong(row, "cannot be written as a leaf. " + broken.getMessage());
+            throw wrong(row, "cannot be written as a leaf. " + broken.sentence());
         }
     }
 

@@ -89,7 +89,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
                         + lastSigned().origin() + ", and the key is of " + origin() + ".");
             }
         } catch (NotAccepted broken) {
-            throw new Misfit("What was signed last, " + file + ", does not hold. " + broken.getMessage());
+            throw new Misfit("What was signed last, " + file + ", does not hold. " + broken.sentence());
         }
     }
 
@@ -98,7 +98,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
             return directory.read(LogDirectory.SIGNED).map(SignedNote::read);
         } catch (NotAccepted broken) {
             throw new Misfit("What was signed last, " + directory.path(LogDirectory.SIGNED) + ", cannot be read. "
-                    + broken.getMessage());
+                    + broken.sentence());
         }
     }
 
@@ -110,7 +110,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
                     .forEach(verifiers::add);
         } catch (NotAccepted broken) {
             throw new Misfit("The list of the log's keys, " + directory.path(LogDirectory.VKEYS) + ", cannot be read. "
-                    + broken.getMessage());
+                    + broken.sentence());
         }
         return List.copyOf(verifiers);
     }
@@ -124,7 +124,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         try {
             return SigningKey.read(Files.readString(file).strip());
         } catch (NotAccepted broken) {
-            throw new Misfit("The key of the log, " + file + ", cannot be read. " + broken.getMessage());
+            throw new Misfit("The key of the log, " + file + ", cannot be read. " + broken.sentence());
         }
     }
 

@@ -47,7 +47,7 @@ final class Publishing {
                         + keys.lastSigned().size() + ": the directory log-state is older than the log.");
             }
         } catch (NotAccepted broken) {
-            throw new Misfit("The published checkpoint " + file + " does not hold. " + broken.getMessage());
+            throw new Misfit("The published checkpoint " + file + " does not hold. " + broken.sentence());
         }
     }
 

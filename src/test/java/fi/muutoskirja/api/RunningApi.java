@@ -4,6 +4,7 @@ import fi.muutoskirja.LedgerApplication;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.testing.PostgresForTests;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +45,15 @@ abstract class RunningApi {
     @DynamicPropertySource
     static void freshDatabase(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", PostgresForTests::freshDatabase);
+        registry.add("muutoskirja.data-directory", RunningApi::freshDirectory);
+    }
+
+    private static String freshDirectory() {
+        try {
+            return Files.createTempDirectory("muutoskirja-log-").toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     Ledger ledger() {

@@ -42,12 +42,13 @@ public final class LogPieces implements HashTiles {
                 .orElseThrow(() -> new NotAccepted(path + " is missing."));
     }
 
-    byte[] leaves(TilePath path) {
+    public byte[] leaves(TilePath path) {
         return read(path, LONGEST_LEAVES, LogPieces::endOfLeaves)
                 .orElseThrow(() -> new NotAccepted(path + " is missing."));
     }
 
-    private byte @Nullable [] lines(TilePath path) {
+    /** The payloads or metadata of a bundle, a line each; null when they are not there. */
+    public byte @Nullable [] lines(TilePath path) {
         return read(path, LONGEST_LINES, LogPieces::endOfLines).orElse(null);
     }
 
