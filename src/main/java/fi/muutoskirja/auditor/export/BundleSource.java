@@ -60,12 +60,11 @@ final class BundleSource implements AutoCloseable {
         }
         var lines = new ByteArrayOutputStream();
         try {
-            LedgerRows.between(
-                    database.connection(), path.firstLeaf() + 1, path.firstLeaf() + path.width(), row -> {
-                        lines.writeBytes(path.content() == Content.PAYLOADS ? row.payload() : row.metadata());
-                        lines.write('\n');
-                        return true;
-                    });
+            LedgerRows.between(database.connection(), path.firstLeaf() + 1, path.firstLeaf() + path.width(), row -> {
+                lines.writeBytes(path.content() == Content.PAYLOADS ? row.payload() : row.metadata());
+                lines.write('\n');
+                return true;
+            });
         } catch (SQLException failed) {
             throw new Unreadable("The entries in the database cannot be read: " + failed.getMessage(), failed);
         }

@@ -176,13 +176,17 @@ public final class Exporting {
         private byte[] payloads(Pieces ofLeaves, Pieces ofPayloads, Pieces ofMetadata) {
             var kept = new ByteArrayOutputStream(payloads.length);
             for (var i = 0; i < path.width(); i++) {
-                var payload = Arrays.copyOfRange(payloads, ofPayloads.from()[i], ofPayloads.to()[i]);
+                var payload = Arrays.copyOfRange(
+                        payloads, ofPayloads.from()[i], ofPayloads.to()[i]);
                 if (withholdSealed && payload.length > 0 && Sealed.isIn(payload)) {
                     withheld++;
                 } else {
                     var leaf = Leaf.read(leaves, ofLeaves.from()[i], ofLeaves.to()[i] - ofLeaves.from()[i]);
                     sources.take(
-                            leaf, payload, id(Arrays.copyOfRange(metadata, ofMetadata.from()[i], ofMetadata.to()[i])));
+                            leaf,
+                            payload,
+                            id(Arrays.copyOfRange(
+                                    metadata, ofMetadata.from()[i], ofMetadata.to()[i])));
                     kept.writeBytes(payload);
                 }
                 kept.write('\n');

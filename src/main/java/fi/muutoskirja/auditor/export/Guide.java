@@ -33,8 +33,7 @@ final class Guide {
     }
 
     private static String text() {
-        try (var file =
-                Objects.requireNonNull(Guide.class.getResourceAsStream("/fi/muutoskirja/auditor/guide.txt"))) {
+        try (var file = Objects.requireNonNull(Guide.class.getResourceAsStream("/fi/muutoskirja/auditor/guide.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

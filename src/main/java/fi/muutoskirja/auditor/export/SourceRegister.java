@@ -59,7 +59,10 @@ final class SourceRegister {
                     case SourceRegistered it -> {
                         source.put("title", it.title());
                         put(source, "publisher", it.publisher());
-                        put(source, "published", it.published() == null ? null : it.published().raw());
+                        put(
+                                source,
+                                "published",
+                                it.published() == null ? null : it.published().raw());
                         put(source, "address", it.address());
                         put(source, "sha256", it.sha256());
                         source.put("language", it.language());

@@ -26,10 +26,7 @@ final class ZipBundle implements BundleWriter {
         this.target = target;
         this.unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         this.channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+                unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         this.zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
     }
 

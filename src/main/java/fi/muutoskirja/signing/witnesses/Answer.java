@@ -49,7 +49,8 @@ sealed interface Answer {
                             && signature.name().equals(witness.name()))
                     .toList();
             var cosignature = Cosignature.on(asked.with(given), witness);
-            return cosignature.<Answer>map(holds -> new Cosigned(latest(given, asked, witness), holds.time()))
+            return cosignature
+                    .<Answer>map(holds -> new Cosigned(latest(given, asked, witness), holds.time()))
                     .orElseGet(() -> new None("It signed with another key than the policy says."));
         } catch (NotAccepted wrong) {
             return new None("Its cosignature does not hold. " + wrong.sentence());
@@ -67,7 +68,9 @@ sealed interface Answer {
     }
 
     private static Instant timeOf(NoteSignature signature, SignedNote asked, VerifierKey witness) {
-        return Cosignature.on(asked.with(List.of(signature)), witness).orElseThrow().time();
+        return Cosignature.on(asked.with(List.of(signature)), witness)
+                .orElseThrow()
+                .time();
     }
 
     private static Answer sawLast(String type, byte[] body) {

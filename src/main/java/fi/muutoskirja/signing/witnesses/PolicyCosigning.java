@@ -75,10 +75,12 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
     public TrustPolicy policy(List<VerifierKey> logs) {
         for (var log : policy.logs()) {
             if (!logs.contains(log.key())) {
-                throw new NotAccepted("The policy is about another log: its key is not of this one, " + log.key() + ".");
+                throw new NotAccepted(
+                        "The policy is about another log: its key is not of this one, " + log.key() + ".");
             }
         }
-        return policy.published(logs.stream().map(key -> new KnownLog(key, null)).toList());
+        return policy.published(
+                logs.stream().map(key -> new KnownLog(key, null)).toList());
     }
 
     @Override
@@ -97,8 +99,9 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
     }
 
     private void begin(Round now) {
-        var expected =
-                asked.stream().filter(AskedWitness::isExpected).map(witness -> witness.witness().key());
+        var expected = asked.stream()
+                .filter(AskedWitness::isExpected)
+                .map(witness -> witness.witness().key());
         var these = expected.collect(Collectors.toSet());
         for (var witness : asked) {
             takeNoteOfWhatIsThere(witness, now);
@@ -115,11 +118,11 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
     private static void takeNoteOfWhatIsThere(AskedWitness witness, Round now) {
         var key = witness.witness().key();
         Cosignature.on(now.note(), key).ifPresent(there -> {
-            witness.hasCosigned(new WitnessStanding.Last(
-                    Checkpoint.read(now.note().text()).size(), there.time()));
+            witness.hasCosigned(
+                    new WitnessStanding.Last(Checkpoint.read(now.note().text()).size(), there.time()));
             now.note().signatures().stream()
-                    .filter(signature -> signature.keyId() == key.keyId()
-                            && signature.name().equals(key.name()))
+                    .filter(signature ->
+                            signature.keyId() == key.keyId() && signature.name().equals(key.name()))
                     .findFirst()
                     .ifPresent(signature -> now.gave(key, signature));
         });
