@@ -85,8 +85,8 @@ public final class DurableFiles {
     private void write(Path file, String path, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
         // Permissions are given to a file only where it is made.
         Files.deleteIfExists(file);
-        try (var channel = FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+        try (var channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             var left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);

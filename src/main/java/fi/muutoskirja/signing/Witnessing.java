@@ -34,12 +34,14 @@ public record Witnessing(int have, String need, boolean enough, List<WitnessStan
                                 .filter(cosignature -> cosignature.witness().equals(witness.key()))
                                 .findFirst()
                                 .map(cosignature -> having(
-                                        witness.name(), cosignature, judgement.checkpoint().size())))
+                                        witness.name(),
+                                        cosignature,
+                                        judgement.checkpoint().size())))
                         .or(() -> asked.stream()
                                 .filter(standing -> standing.key().equals(witness.key()))
                                 .findFirst())
-                        .orElseGet(() -> new WitnessStanding(
-                                witness.name(), witness.key(), Optional.empty(), Optional.empty())))
+                        .orElseGet(() ->
+                                new WitnessStanding(witness.name(), witness.key(), Optional.empty(), Optional.empty())))
                 .toList();
         return judged.map(judgement ->
                         new Witnessing(judgement.have(), judgement.need(), judgement.quorumMet(), witnesses))

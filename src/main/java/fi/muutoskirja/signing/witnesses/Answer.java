@@ -45,15 +45,20 @@ sealed interface Answer {
     private static Answer cosigned(SignedNote asked, VerifierKey witness, byte[] body) {
         try {
             var given = NoteSignature.readLines(body).stream()
-                    .filter(signature -> signature.keyId() == witness.keyId()
-                            && signature.name().equals(witness.name()))
+                    .filter(signature -> isBy(signature, witness))
                     .toList();
             var cosignature = Cosignature.on(asked.with(given), witness);
-            return cosignature.<Answer>map(holds -> new Cosigned(latest(given, asked, witness), holds.time()))
+            return cosignature
+                    .<Answer>map(holds -> new Cosigned(latest(given, asked, witness), holds.time()))
                     .orElseGet(() -> new None("It signed with another key than the policy says."));
         } catch (NotAccepted wrong) {
             return new None("Its cosignature does not hold. " + wrong.sentence());
         }
+    }
+
+    /** Whether it names this key. */
+    static boolean isBy(NoteSignature signature, VerifierKey key) {
+        return signature.keyId() == key.keyId() && signature.name().equals(key.name());
     }
 
     private static NoteSignature latest(List<NoteSignature> given, SignedNote asked, VerifierKey witness) {
@@ -67,7 +72,9 @@ sealed interface Answer {
     }
 
     private static Instant timeOf(NoteSignature signature, SignedNote asked, VerifierKey witness) {
-        return Cosignature.on(asked.with(List.of(signature)), witness).orElseThrow().time();
+        return Cosignature.on(asked.with(List.of(signature)), witness)
+                .orElseThrow()
+                .time();
     }
 
     private static Answer sawLast(String type, byte[] body) {

@@ -117,9 +117,11 @@ final class AskedWitness implements AutoCloseable {
                 return true;
             }
             case Answer.NotConsistent other -> other(round, "it answers " + other.says());
-            case Answer.SawLast(var size) when size > round.size() ->
+            case Answer.SawLast(var size)
+            when size > round.size() ->
                 other(round, "it has seen one of " + size + " entries, and there are " + round.size());
-            case Answer.SawLast(var size) -> gaveNothing(round, "It saw another tree each time it was asked, last one of " + size + " entries.");
+            case Answer.SawLast(var size) ->
+                gaveNothing(round, "It saw another tree each time it was asked, last one of " + size + " entries.");
             case Answer.None(var why) -> gaveNothing(round, why);
         }
         return false;
@@ -141,7 +143,8 @@ final class AskedWitness implements AutoCloseable {
 
     private Answer ask(Round round, long old) throws InterruptedException {
         var from = Math.min(old, round.size());
-        return http.ask(witness, prefix, new AddCheckpoint(from, round.since(from).path(), round.note()));
+        return http.ask(
+                witness, prefix, new AddCheckpoint(from, round.since(from).path(), round.note()));
     }
 
     private synchronized long known() {

@@ -75,14 +75,17 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
     public TrustPolicy policy(List<VerifierKey> logs) {
         for (var log : policy.logs()) {
             if (!logs.contains(log.key())) {
-                throw new NotAccepted("The policy is about another log: its key is not of this one, " + log.key() + ".");
+                throw new NotAccepted(
+                        "The policy is about another log: its key is not of this one, " + log.key() + ".");
             }
         }
-        return policy.published(logs.stream().map(key -> new KnownLog(key, null)).toList());
+        return policy.published(
+                logs.stream().map(key -> new KnownLog(key, null)).toList());
     }
 
     @Override
-    public synchronized SignedNote cosigned(SignedNote checkpoint, LongFunction<ConsistencyProof> since) {
+    public synchronized SignedNote cosigned(SignedNote published, LongFunction<ConsistencyProof> since) {
+        var checkpoint = withoutWrongWords(published);
         var now = round;
         if (now == null || !now.isAbout(checkpoint)) {
             now = new Round(checkpoint, since);
@@ -96,9 +99,32 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
         return checkpoint.with(now.signatures());
     }
 
+    /** A cosignature that does not hold would make the whole checkpoint unacceptable. */
+    private SignedNote withoutWrongWords(SignedNote note) {
+        var wrong = policy.witnesses().stream()
+                .map(KnownWitness::key)
+                .filter(key -> !holds(note, key))
+                .toList();
+        return new SignedNote(
+                note.text(),
+                note.signatures().stream()
+                        .filter(signature -> wrong.stream().noneMatch(key -> Answer.isBy(signature, key)))
+                        .toList());
+    }
+
+    private static boolean holds(SignedNote note, VerifierKey key) {
+        try {
+            Cosignature.on(note, key);
+            return true;
+        } catch (NotAccepted wrong) {
+            return false;
+        }
+    }
+
     private void begin(Round now) {
-        var expected =
-                asked.stream().filter(AskedWitness::isExpected).map(witness -> witness.witness().key());
+        var expected = asked.stream()
+                .filter(AskedWitness::isExpected)
+                .map(witness -> witness.witness().key());
         var these = expected.collect(Collectors.toSet());
         for (var witness : asked) {
             takeNoteOfWhatIsThere(witness, now);
@@ -115,11 +141,11 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
     private static void takeNoteOfWhatIsThere(AskedWitness witness, Round now) {
         var key = witness.witness().key();
         Cosignature.on(now.note(), key).ifPresent(there -> {
-            witness.hasCosigned(new WitnessStanding.Last(
-                    Checkpoint.read(now.note().text()).size(), there.time()));
+            witness.hasCosigned(
+                    new WitnessStanding.Last(Checkpoint.read(now.note().text()).size(), there.time()));
             now.note().signatures().stream()
-                    .filter(signature -> signature.keyId() == key.keyId()
-                            && signature.name().equals(key.name()))
+                    .filter(signature ->
+                            signature.keyId() == key.keyId() && signature.name().equals(key.name()))
                     .findFirst()
                     .ifPresent(signature -> now.gave(key, signature));
         });

@@ -34,8 +34,7 @@ final class WitnessHttp implements AutoCloseable {
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(asked.bytes()))
                 .build();
-        var answering =
-                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+        var answering = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
         try {
             var response = answering.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             var type = response.headers().firstValue("Content-Type").orElse("");
