@@ -45,8 +45,7 @@ sealed interface Answer {
     private static Answer cosigned(SignedNote asked, VerifierKey witness, byte[] body) {
         try {
             var given = NoteSignature.readLines(body).stream()
-                    .filter(signature -> signature.keyId() == witness.keyId()
-                            && signature.name().equals(witness.name()))
+                    .filter(signature -> isBy(signature, witness))
                     .toList();
             var cosignature = Cosignature.on(asked.with(given), witness);
             return cosignature
@@ -55,6 +54,11 @@ sealed interface Answer {
         } catch (NotAccepted wrong) {
             return new None("Its cosignature does not hold. " + wrong.sentence());
         }
+    }
+
+    /** Whether it names this key. */
+    static boolean isBy(NoteSignature signature, VerifierKey key) {
+        return signature.keyId() == key.keyId() && signature.name().equals(key.name());
     }
 
     private static NoteSignature latest(List<NoteSignature> given, SignedNote asked, VerifierKey witness) {

@@ -84,7 +84,8 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
     }
 
     @Override
-    public synchronized SignedNote cosigned(SignedNote checkpoint, LongFunction<ConsistencyProof> since) {
+    public synchronized SignedNote cosigned(SignedNote published, LongFunction<ConsistencyProof> since) {
+        var checkpoint = withoutWrongWords(published);
         var now = round;
         if (now == null || !now.isAbout(checkpoint)) {
             now = new Round(checkpoint, since);
@@ -96,6 +97,28 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
             throw new SeenOtherwise(sentence);
         }
         return checkpoint.with(now.signatures());
+    }
+
+    /** A cosignature that does not hold would make the whole checkpoint unacceptable. */
+    private SignedNote withoutWrongWords(SignedNote note) {
+        var wrong = policy.witnesses().stream()
+                .map(KnownWitness::key)
+                .filter(key -> !holds(note, key))
+                .toList();
+        return new SignedNote(
+                note.text(),
+                note.signatures().stream()
+                        .filter(signature -> wrong.stream().noneMatch(key -> Answer.isBy(signature, key)))
+                        .toList());
+    }
+
+    private static boolean holds(SignedNote note, VerifierKey key) {
+        try {
+            Cosignature.on(note, key);
+            return true;
+        } catch (NotAccepted wrong) {
+            return false;
+        }
     }
 
     private void begin(Round now) {
