@@ -1,6 +1,5 @@
-package fi.muutoskirja.signing;
+package fi.muutoskirja.evidence;
 
-import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.leaf.Leaf;
