@@ -88,7 +88,11 @@ final class PublishingTest {
                             true,
                             List.of(new WitnessStanding(
                                     "w1",
-                                    log.policy().orElseThrow().witnesses().getFirst().key(),
+                                    log.policy()
+                                            .orElseThrow()
+                                            .witnesses()
+                                            .getFirst()
+                                            .key(),
                                     Optional.of(new WitnessStanding.Last(SIZE, NOW)),
                                     Optional.empty()))));
             assertThat(log.published().orElseThrow().note().signatures()).hasSize(2);
@@ -114,7 +118,8 @@ final class PublishingTest {
     @Test
     void stopsWhenThePolicyIsAboutAnotherLog() throws Exception {
         var other = new LogDirectory(new DurableFiles(data.resolve("other")));
-        var foreign = LogKeys.open(other, Optional.of("example.com/other")).key().verifier();
+        var foreign =
+                LogKeys.open(other, Optional.of("example.com/other")).key().verifier();
         try (var cosigning = PolicyCosigning.of(("log " + foreign + "\nquorum none\n").getBytes(UTF_8))) {
             assertThatThrownBy(() -> new Publishing(directory, cosigning).publish(keys, List.of()))
                     .isInstanceOf(Misfit.class);
