@@ -53,13 +53,18 @@ final class RunWitness implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (var witness = WitnessServer.start(settings(), Clock.systemUTC(), session::progress)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(witness::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(witness)));
             witness.greeting().forEach(session::say);
             witness.awaitClosing();
             return ExitCode.OK;
         } catch (CannotWitness cannot) {
             throw new CannotOpen(cannot.sentence(), cannot);
         }
+    }
+
+    private void stop(WitnessServer witness) {
+        witness.close();
+        session.progress("The witness has stopped.");
     }
 
     private WitnessSettings settings() {

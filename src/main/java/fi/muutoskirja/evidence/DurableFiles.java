@@ -83,6 +83,8 @@ public final class DurableFiles {
     }
 
     private void write(Path file, String path, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
+        // What a killed write left, whose permissions would be kept.
+        Files.deleteIfExists(file);
         try (var channel =
                 FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             var left = ByteBuffer.wrap(bytes);

@@ -9,7 +9,7 @@ public final class Shown {
     public static String of(String text) {
         var shown = new StringBuilder("“");
         text.codePoints().limit(LONGEST).forEach(character -> {
-            if (character < ' ' || character == 0x7f || !Character.isDefined(character)) {
+            if (isDisguise(character)) {
                 shown.append("\\u%04x".formatted(character));
             } else {
                 shown.appendCodePoint(character);
@@ -17,5 +17,18 @@ public final class Shown {
         });
         return shown.append(text.codePointCount(0, text.length()) > LONGEST ? "…”" : "”")
                 .toString();
+    }
+
+    /** Controls, line ends of every kind, what turns the direction of writing, halves of characters, and what is no character. */
+    private static boolean isDisguise(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 }

@@ -25,10 +25,17 @@ import java.util.function.Supplier;
 final class DirectoryLog implements PublicLog {
     private final LogDirectory directory;
     private final Supplier<SignerStanding> standing;
+    private final Supplier<List<WitnessStanding>> witnesses;
 
+    /** Where no witness was asked. */
     DirectoryLog(LogDirectory directory, Supplier<SignerStanding> standing) {
+        this(directory, standing, List::of);
+    }
+
+    DirectoryLog(LogDirectory directory, Supplier<SignerStanding> standing, Supplier<List<WitnessStanding>> witnesses) {
         this.directory = directory;
         this.standing = standing;
+        this.witnesses = witnesses;
     }
 
     @Override
@@ -52,6 +59,12 @@ final class DirectoryLog implements PublicLog {
     @Override
     public Optional<TrustPolicy> policy() {
         return read(LogDirectory.POLICY).map(TrustPolicy::read);
+    }
+
+    @Override
+    public Optional<Witnessing> witnessing() {
+        var note = published().map(PublishedCheckpoint::note);
+        return policy().map(policy -> Witnessing.of(policy, note, witnesses.get()));
     }
 
     @Override

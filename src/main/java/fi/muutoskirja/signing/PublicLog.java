@@ -21,6 +21,9 @@ public interface PublicLog {
     /** Whose word the log asks for, and how much of it is enough; empty before there is a key. */
     Optional<TrustPolicy> policy();
 
+    /** How many witnesses vouch for what is published; empty before there is a key. */
+    Optional<Witnessing> witnessing();
+
     /** What the signer of this node is doing. */
     SignerStanding standing();
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Publishing {
     private final LogDirectory directory;
     private final Cosigning cosigning;
+    private boolean awaitsWitnesses;
 
     Publishing(LogDirectory directory, Cosigning cosigning) {
         this.directory = directory;
@@ -82,6 +83,7 @@ final class Publishing {
         if (current.isEmpty() || lacksWitnesses(current.get())) {
             var note = cosigned(current.orElse(keys.signed()), checkpoint);
             directory.keep(LogDirectory.CHECKPOINT, note.bytes());
+            awaitsWitnesses = lacksWitnesses(note);
         }
         for (var tile : grownFull) {
             directory.removePartsOf(tile);
@@ -90,7 +92,11 @@ final class Publishing {
 
     private SignedNote cosigned(SignedNote note, Checkpoint checkpoint) {
         var tree = new TiledTree(checkpoint.size(), directory::hashes);
-        return cosigning.cosigned(note, tree::consistencyWith);
+        try {
+            return cosigning.cosigned(note, tree::consistencyWith);
+        } catch (SeenOtherwise fork) {
+            throw new Misfit(fork.sentence());
+        }
     }
 
     /** Whether somebody who is asked has not said a word. */
@@ -102,7 +108,17 @@ final class Publishing {
                                 && signature.name().equals(witness.name())));
     }
 
+    /** @throws Misfit when what was set is about another log */
     TrustPolicy policy(List<VerifierKey> verifiers) {
-        return TrustPolicy.of(verifiers, cosigning.witnesses(), cosigning.least());
+        try {
+            return cosigning.policy(verifiers);
+        } catch (NotAccepted another) {
+            throw new Misfit(another.sentence());
+        }
+    }
+
+    /** Whether the word of somebody is still waited for. */
+    boolean awaitsWitnesses() {
+        return awaitsWitnesses;
     }
 }

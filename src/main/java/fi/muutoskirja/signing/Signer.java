@@ -55,6 +55,11 @@ final class Signer {
         return state == null;
     }
 
+    /** Whether something that is published may still get the word of a witness. */
+    boolean awaitsWitnesses() {
+        return publishing.awaitsWitnesses();
+    }
+
     /**
      * Compares the whole ledger with what was signed, and publishes what was signed but not published.
      *

@@ -142,7 +142,8 @@ final class SignerLoop implements AutoCloseable {
             if (left > 0) {
                 Thread.sleep(Duration.ofNanos(left));
             }
-            wake.awaitAfter(signer.size(), least(pace.idle, Duration.ofNanos(recheck - System.nanoTime())));
+            var idle = signer.awaitsWitnesses() ? least(pace.retry, pace.idle) : pace.idle;
+            wake.awaitAfter(signer.size(), least(idle, Duration.ofNanos(recheck - System.nanoTime())));
         }
     }
 

@@ -3,6 +3,10 @@ package fi.muutoskirja.signing;
 import fi.muutoskirja.eventstore.Connections;
 import fi.muutoskirja.eventstore.LedgerHead;
 import fi.muutoskirja.evidence.DurableFiles;
+import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.signing.witnesses.PolicyCosigning;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -30,12 +34,8 @@ public class SigningWiring {
     @ConditionalOnProperty(name = "muutoskirja.log.enabled", matchIfMissing = true)
     @DependsOnDatabaseInitialization
     RunningSigner runningSigner(
-            LogDirectory directory,
-            LogSettings settings,
-            DataSource dataSource,
-            LedgerHead head,
-            ObjectProvider<Cosigning> cosigning) {
-        var publishing = new Publishing(directory, cosigning.getIfAvailable(Cosigning::byNobody));
+            LogDirectory directory, LogSettings settings, DataSource dataSource, LedgerHead head, Cosigning cosigning) {
+        var publishing = new Publishing(directory, cosigning);
         var signer = new Signer(directory, publishing, Optional.ofNullable(settings.origin()));
         return new RunningSigner(new SignerLoop(
                 signer,
@@ -44,12 +44,29 @@ public class SigningWiring {
                 SignerLoop.Pace.rechecking(settings.recheck())));
     }
 
+    /** @throws NotAccepted when the policy that is set is none */
     @Bean
-    PublicLog publicLog(LogDirectory directory, ObjectProvider<RunningSigner> signer) {
-        return new DirectoryLog(directory, () -> {
-            var running = signer.getIfAvailable();
-            return running == null ? new SignerStanding.Off() : running.standing();
-        });
+    Cosigning cosigning(LogSettings settings) {
+        var policy = settings.policy();
+        if (policy == null) {
+            return Cosigning.byNobody();
+        }
+        try {
+            return PolicyCosigning.of(Files.readAllBytes(policy));
+        } catch (IOException unreadable) {
+            throw new NotAccepted("The policy " + policy + ", set by muutoskirja.log.policy, cannot be read.");
+        }
+    }
+
+    @Bean
+    PublicLog publicLog(LogDirectory directory, ObjectProvider<RunningSigner> signer, Cosigning cosigning) {
+        return new DirectoryLog(
+                directory,
+                () -> {
+                    var running = signer.getIfAvailable();
+                    return running == null ? new SignerStanding.Off() : running.standing();
+                },
+                cosigning::standing);
     }
 
     @Bean

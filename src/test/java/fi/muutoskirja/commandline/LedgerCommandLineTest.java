@@ -40,6 +40,8 @@ final class LedgerCommandLineTest {
                 "bogus|Unmatched argument at index 0: 'bogus'.",
                 "serve --port 80|Unknown options: '--port', '80'.",
                 "import|Missing required parameter: 'FILE'.",
+                "witness --port 1|Missing required options: '--name=<name>', '--directory=<directory>', '--log=VKEY'.",
+                "witness --name w --port 1 --directory d --log k|A verifier key is written name+id+base64, which this is not",
                 "state|Missing required parameter: 'ORGANISATION'.",
                 "state x --at 2018-13-01|'2018-13-01' is no day such as 2018-06-01.",
                 "state x --known-at soon|'soon' is neither an instant such as 2026-01-31T12:00:00Z nor a position."

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,18 @@ final class DurableFilesTest {
 
         assertThat(directory.resolve("checkpoint")).hasBinaryContent(last.compareTo(Step.RENAMED) < 0 ? OLD : NEW);
         assertThat(directory.resolve(DurableFiles.UNFINISHED)).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsForTheOwnerAloneIsSoEvenWhereAKilledWriterLeftAFile() throws IOException {
+        Files.createDirectory(directory.resolve(DurableFiles.UNFINISHED));
+        Files.write(directory.resolve(DurableFiles.UNFINISHED).resolve("1"), OLD);
+
+        new DurableFiles(directory).writeForTheOwnerAlone("key", NEW);
+
+        assertThat(Files.getPosixFilePermissions(directory.resolve("key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(directory.resolve("key")).hasBinaryContent(NEW);
     }
 
     @Test

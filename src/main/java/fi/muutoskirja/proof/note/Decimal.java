@@ -11,10 +11,11 @@ final class Decimal {
 
     static long read(String what, String text) {
         if (text.isEmpty() || !text.chars().allMatch(character -> character >= '0' && character <= '9')) {
-            throw new NotAccepted("A " + what + " has decimal digits alone, which this has not: " + Shown.of(text));
+            throw new NotAccepted(
+                    article(what) + what + " has decimal digits alone, which this has not: " + Shown.of(text));
         }
         if (text.length() > 1 && text.charAt(0) == '0') {
-            throw new NotAccepted("A " + what + " has no leading zeroes, which this has: " + Shown.of(text));
+            throw new NotAccepted(article(what) + what + " has no leading zeroes, which this has: " + Shown.of(text));
         }
         try {
             if (text.length() <= MOST_DIGITS) {
@@ -26,7 +27,11 @@ final class Decimal {
         throw tooGreat(what, text);
     }
 
+    private static String article(String what) {
+        return what.startsWith("i") ? "An " : "A ";
+    }
+
     private static NotAccepted tooGreat(String what, String text) {
-        return new NotAccepted("A " + what + " is at most 2^63 - 1, which this is not: " + Shown.of(text));
+        return new NotAccepted(article(what) + what + " is at most 2^63 - 1, which this is not: " + Shown.of(text));
     }
 }

@@ -26,9 +26,11 @@ public record TlogProof(byte @Nullable [] extra, long index, List<Hash> inclusio
     private static final String FIRST_LINE = "c2sp.org/tlog-proof@v1";
 
     /** @throws NotAccepted when the checkpoint is none, or its tree has no such leaf */
-    public TlogProof {
-        extra = extra == null ? null : extra.clone();
-        inclusion = ProofLines.mustBeFew(inclusion);
+    public TlogProof(byte @Nullable [] extra, long index, List<Hash> inclusion, SignedNote checkpoint) {
+        this.extra = extra == null ? null : extra.clone();
+        this.index = index;
+        this.inclusion = ProofLines.mustBeFew(inclusion);
+        this.checkpoint = checkpoint;
         var size = Checkpoint.read(checkpoint.text()).size();
         if (index < 0 || index >= size) {
             throw new NotAccepted("The proof is of the leaf with index " + index + ", which a tree of size " + size

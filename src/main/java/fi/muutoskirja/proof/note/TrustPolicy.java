@@ -77,6 +77,14 @@ public final class TrustPolicy {
         return new Judgement(checkpoint, log, cosignatures, quorum.metBy(cosigned), (int) have, quorum.need());
     }
 
+    /** The same for those who check: these logs instead, and no address of a witness. */
+    public TrustPolicy published(List<KnownLog> instead) {
+        var unaddressed = witnesses.stream()
+                .map(witness -> new KnownWitness(witness.name(), witness.key(), null))
+                .toList();
+        return new TrustPolicy(instead, unaddressed, quorum);
+    }
+
     public List<KnownLog> logs() {
         return logs;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.fuzz;
+
+import org.jspecify.annotations.NullMarked;

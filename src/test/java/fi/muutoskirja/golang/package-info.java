@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.golang;
+
+import org.jspecify.annotations.NullMarked;

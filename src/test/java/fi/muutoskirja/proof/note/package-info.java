@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.proof.note;
+
+import org.jspecify.annotations.NullMarked;
