@@ -2,6 +2,7 @@ package fi.muutoskirja.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.evidence.LedgerRows;
 import fi.muutoskirja.evidence.WritingSteps.Step;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,11 +96,12 @@ final class KilledSignerIT {
     }
 
     /** At which step of what it was killed. */
-    private String killed(int steps) throws IOException, SQLException, InterruptedException {
+    private String killed(int steps) throws IOException, InterruptedException {
         var process = started(steps);
         try {
-            var at = line(process).split(" ", 2);
-            assertThat(at).as("where it waits to be killed").hasSize(2);
+            var line = line(process);
+            assertThat(line).as("where it waits to be killed").matches("[A-Z_]+ log.*");
+            var at = line.split(" ", 2);
             var path = at[1];
             return at[0] + " "
                     + (path.contains("/entries/")
@@ -110,25 +113,22 @@ final class KilledSignerIT {
         }
     }
 
-    private Process started(int steps) throws IOException, SQLException {
-        try (var connection = signed.ledger().connect()) {
-            var command = new ArrayList<>(List.of(
-                    ProcessHandle.current().info().command().orElseThrow(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xshare:auto",
-                    "-Xmx64m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    SignerToKill.class.getName(),
-                    connection.getMetaData().getURL() + "?user="
-                            + connection.getMetaData().getUserName(),
-                    data.toString(),
-                    Integer.toString(steps)));
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-        }
+    private Process started(int steps) throws IOException {
+        var database = (HikariDataSource) signed.ledger().bean(DataSource.class);
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SignerToKill.class.getName(),
+                        database.getJdbcUrl(),
+                        data.toString(),
+                        Integer.toString(steps))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static String line(Process process) throws IOException {

@@ -97,6 +97,7 @@ final class SignerIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "update ledger.event set payload = payload || ' '::bytea where position = 17 | 17 | is not the one that its leaf tells of",
                 "update ledger.event set recorded_at = recorded_at - interval '1 day' where position = 17 | 17 | is not the one that its leaf",
