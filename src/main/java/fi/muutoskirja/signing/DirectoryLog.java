@@ -27,6 +27,11 @@ final class DirectoryLog implements PublicLog {
     private final Supplier<SignerStanding> standing;
     private final Supplier<List<WitnessStanding>> witnesses;
 
+    /** Where no witness was asked. */
+    DirectoryLog(LogDirectory directory, Supplier<SignerStanding> standing) {
+        this(directory, standing, List::of);
+    }
+
     DirectoryLog(LogDirectory directory, Supplier<SignerStanding> standing, Supplier<List<WitnessStanding>> witnesses) {
         this.directory = directory;
         this.standing = standing;

@@ -86,8 +86,10 @@ final class WatchedLog {
     private Reply cosigned(Submission submission) throws IOException {
         var now = clock.instant().getEpochSecond();
         var cosigned = LastCosigned.of(submission, key, last == null ? now : Math.max(now, last.seconds()));
-        files.write(origin, cosigned.note().bytes());
-        last = cosigned;
+        if (!cosigned.equals(last)) {
+            files.write(origin, cosigned.note().bytes());
+            last = cosigned;
+        }
         return Reply.ok(cosigned.cosignature().line().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -68,7 +68,7 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
 
     @Override
     public List<KnownWitness> witnesses() {
-        return policy.witnesses();
+        return asked.stream().map(AskedWitness::witness).toList();
     }
 
     @Override
