@@ -90,7 +90,9 @@ class BundleCommandsTest {
     void showsTheStructureOnADayAsKnownThen() {
         var zip = zip();
         assertThat(run("state", "tampere", "--at", "2008-01-01", "--from", zip)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("Tampereen kaupunki on 2008-01-01").contains("Kaupunginvaltuusto [council]");
+        assertThat(out.toString())
+                .contains("Tampereen kaupunki on 2008-01-01")
+                .contains("Kaupunginvaltuusto [council]");
         assertThat(run("state", "tampere", "--at", "2008-01-01", "--known-at", "16", "--from", zip))
                 .isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("as known at entry 16: 0 units").doesNotContain("Kaupunginvaltuusto");
@@ -111,7 +113,7 @@ class BundleCommandsTest {
 
     @Test
     void aPayloadThatWasEditedIsNotFolded() throws IOException {
-        var payloads = log.resolve("payload/000");
+        var payloads = log.resolve("payload/000.p/194");
         Files.writeString(payloads, Files.readString(payloads).replace("Kaupunginvaltuusto", "Kaupunginneuvosto1"));
         assertThat(run("replay", "tampere-toimintamalli", "--from", log.toString()))
                 .isEqualTo(ExitCode.REFUSED);
@@ -122,6 +124,8 @@ class BundleCommandsTest {
     void exportIsEitherOfACaseOrABundle() {
         assertThat(run("export")).isEqualTo(ExitCode.USAGE);
         assertThat(run("export", "jamsa", "--bundle", "x.zip")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("export takes either a REFORM or --bundle").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("export takes either a REFORM or --bundle")
+                .hasLineCount(1);
     }
 }
