@@ -86,6 +86,7 @@ class RoomsTest {
                             "rebuild",
                             "auditor",
                             "witness",
+                            "digests",
                             "proof",
                             "evidence")),
             Map.entry(

@@ -1,5 +1,7 @@
 package fi.muutoskirja.commandline;
 
+import fi.muutoskirja.auditor.CannotFold;
+import fi.muutoskirja.digests.NotDigests;
 import fi.muutoskirja.evidence.Unreadable;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.proof.NotAccepted;
@@ -19,6 +21,8 @@ record Ending(int code, List<String> sentences) {
             case CannotOpen cannot -> new Ending(ExitCode.CANNOT_START, List.of(sentence(cannot)));
             case Unreadable unreadable -> new Ending(ExitCode.CANNOT_START, List.of(sentence(unreadable)));
             case NotAccepted no -> refused(no.sentence());
+            case CannotFold no -> refused(sentence(no));
+            case NotDigests no -> refused(sentence(no));
             case CannotDo cannot -> new Ending(ExitCode.REFUSED, cannot.reasons());
             case CommandDoor.Refused refused ->
                 new Ending(

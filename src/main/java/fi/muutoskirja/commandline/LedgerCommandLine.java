@@ -42,6 +42,8 @@ public final class LedgerCommandLine {
                 .addSubcommand(new ExportCase(session))
                 .addSubcommand(new ShowState(session))
                 .addSubcommand(new Rebuild(session))
+                .addSubcommand(new ReplayReform(session))
+                .addSubcommand(new RecomputeReadSides(session))
                 .addSubcommand(new VerifyLog(session))
                 .addSubcommand(new RunWitness(session))
                 .setUsageHelpWidth(WIDTH)

@@ -1,5 +1,7 @@
 package fi.muutoskirja.commandline;
 
+import fi.muutoskirja.auditor.Bundle;
+import fi.muutoskirja.auditor.history.PlainText;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.structure.StructureQueries;
 import java.time.LocalDate;
@@ -34,21 +36,43 @@ final class ShowState implements Callable<Integer> {
             description = "As the ledger knew it then: 2026-01-31T12:00:00Z, or the position of an entry.")
     KnownAt knownAt = new KnownAt.Now();
 
+    @Option(
+            names = "--from",
+            paramLabel = "BUNDLE",
+            description = "From a bundle (.zip or directory) or the address of a log alone, without a server.")
+    @Nullable
+    String from;
+
     ShowState(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        return from == null ? fromLedger() : fromBundle(from);
+    }
+
+    private int fromBundle(String place) {
+        try (var bundle = Bundle.at(place)) {
+            var folded = FoldedBundle.of(bundle, session);
+            show(folded.folded().read().structure(), folded.position(knownAt));
+            return ExitCode.OK;
+        }
+    }
+
+    private int fromLedger() {
         return session.with(OpenLedger.Doors.CLOSED, ledger -> {
-            var position = knownAt.position(ledger.part(Ledger.class));
-            var id = organisation.startsWith("org-") ? organisation : "org-" + organisation;
-            var structure = ledger.part(StructureQueries.class)
-                    .structure(id, at == null ? LocalDate.now() : at, position)
-                    .orElseThrow(() -> new CannotDo(
-                            "No organisation %s is recorded up to position %d.".formatted(organisation, position)));
-            StructureText.of(structure).forEach(session::say);
+            show(ledger.part(StructureQueries.class), knownAt.position(ledger.part(Ledger.class)));
             return ExitCode.OK;
         });
+    }
+
+    private void show(StructureQueries structures, long position) {
+        var id = organisation.startsWith("org-") ? organisation : "org-" + organisation;
+        var structure = structures
+                .structure(id, at == null ? LocalDate.now() : at, position)
+                .orElseThrow(() -> new CannotDo(
+                        "No organisation %s is recorded up to position %d.".formatted(organisation, position)));
+        StructureText.of(structure).forEach(line -> session.say(PlainText.harmless(line)));
     }
 }

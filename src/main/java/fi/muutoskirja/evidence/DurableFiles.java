@@ -83,7 +83,7 @@ public final class DurableFiles {
     }
 
     private void write(Path file, String path, byte[] bytes, FileAttribute<?>[] attributes) throws IOException {
-        // Permissions are given to a file only where it is made.
+        // What a killed write left, whose permissions would be kept.
         Files.deleteIfExists(file);
         try (var channel =
                 FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {

@@ -35,9 +35,7 @@ public final class RowOrder {
     public byte[] take(LedgerRow row) {
         var due = positionTaken + 1;
         if (row.position() != due) {
-            throw row.position() > due
-                    ? new Misfit(due, "There is no entry at position " + due + ", but one at " + row.position() + ".")
-                    : new Misfit(row.position(), "There is more than one entry at position " + row.position() + ".");
+            throw outOfPlace(row.position(), due);
         }
         var leaf = recomputed(row).bytes();
         if (!Arrays.equals(leaf, row.leaf())) {
@@ -53,6 +51,15 @@ public final class RowOrder {
         lastTaken = row.recordedAt();
         nextTaken.put(row.subject(), row.sequence() + 1);
         return leaf;
+    }
+
+    private static Misfit outOfPlace(long position, long due) {
+        if (position > due) {
+            return new Misfit(due, "There is no entry at position " + due + ", but one at " + position + ".");
+        }
+        return position < 1
+                ? new Misfit(1, "There is an entry at position " + position + ", before the first.")
+                : new Misfit(position, "There is more than one entry at position " + position + ".");
     }
 
     private Leaf recomputed(LedgerRow row) {

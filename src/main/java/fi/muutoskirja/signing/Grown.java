@@ -53,7 +53,7 @@ record Grown(TreeHead head, Map<TilePath, byte[]> edge, List<byte[]> tail, byte[
                 open.clear();
             }
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && !leaves.isEmpty()) {
             files.put(new TilePath(Content.LEAVES, 0, first / TilePath.FULL, open.size()), bundle(open));
         }
         files.putAll(growth.tiles());

@@ -15,9 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +99,7 @@ final class Signer {
     }
 
     private boolean round(Connection connection, Turn turn, State before) throws SQLException, IOException {
-        var made = new LinkedHashMap<TilePath, byte[]>();
+        var full = new ArrayList<TilePath>();
         var grown = before.grown;
         for (var leaves = next(connection, before.order, grown);
                 !leaves.isEmpty();
@@ -109,8 +107,10 @@ final class Signer {
             var step = grown.with(leaves);
             for (var file : step.files().entrySet()) {
                 directory.write(file.getKey(), file.getValue());
+                if (file.getKey().isFull()) {
+                    full.add(file.getKey());
+                }
             }
-            made.putAll(step.files());
             grown = step.grown();
         }
         if (grown.size() == before.grown.size()) {
@@ -118,14 +118,13 @@ final class Signer {
             return false;
         }
         turn.mustBeOurs();
-        if (!isStillTheLastSigned(before.keys) || !follows(before.grown.head(), grown.head(), made)) {
+        if (!isStillTheLastSigned(before.keys) || !follows(before.grown.head(), grown.head())) {
             state = null;
             return false;
         }
         var after = sign(grown.head(), new State(before.keys, grown, before.order));
         before.order.settle();
-        publishing.publish(
-                after.keys, made.keySet().stream().filter(TilePath::isFull).toList());
+        publishing.publish(after.keys, full);
         return true;
     }
 
@@ -149,12 +148,9 @@ final class Signer {
                 .isPresent();
     }
 
-    /** Whether the larger tree is the smaller one with leaves appended, by a proof as any outsider would ask for it. */
-    private boolean follows(TreeHead smaller, TreeHead larger, Map<TilePath, byte[]> made) {
-        var tree = new TiledTree(larger.size(), path -> {
-            var fresh = made.get(path);
-            return fresh == null ? directory.hashes(path) : fresh;
-        });
+    /** Whether the larger tree is the smaller one with leaves appended, by a proof as any outsider would make it from the files. */
+    private boolean follows(TreeHead smaller, TreeHead larger) {
+        var tree = new TiledTree(larger.size(), directory::hashes);
         try {
             tree.consistencyWith(smaller.size()).mustLead(smaller, larger);
             return true;

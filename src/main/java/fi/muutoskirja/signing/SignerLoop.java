@@ -69,7 +69,9 @@ final class SignerLoop implements AutoCloseable {
             } catch (IOException | UncheckedIOException failed) {
                 await("The log cannot be written or read: " + failed.getMessage());
             } catch (RuntimeException failed) {
-                LOG.error("The signer failed, and tries again", failed);
+                if (!closed) {
+                    LOG.error("The signer failed, and tries again", failed);
+                }
                 await("The signer failed: " + failed.getMessage());
             } catch (InterruptedException asked) {
                 return;

@@ -8,8 +8,10 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.testing.WrittenLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +46,21 @@ public final class StoredCases {
                 .toList();
     }
 
+    /** The log of a ledger in a directory that is not there yet, signed by {@link WrittenLog#KEY}. */
+    public static Path log(LedgerInMemory ledger, Path directory) {
+        var log = new WrittenLog(directory);
+        log.append(stored(ledger).stream().map(StoredCases::said).toList()).sign();
+        return directory;
+    }
+
+    private static WrittenLog.Said said(StoredEntry entry) {
+        return new WrittenLog.Said(
+                entry.subject(),
+                entry.type(),
+                Objects.requireNonNull(entry.payload()),
+                Objects.requireNonNull(entry.metadata()));
+    }
+
     private static List<Entry> everything(Ledger ledger) {
         return ledger.after(0, Integer.MAX_VALUE);
     }
@@ -61,7 +78,8 @@ public final class StoredCases {
                 withheld ? null : new EntryMetadata(entry.command(), entry.recorder()).write());
     }
 
-    private static byte[] file(String name) {
+    /** The case file of a built-in case. */
+    public static byte[] file(String name) {
         try (var yaml = Objects.requireNonNull(StoredCases.class.getResourceAsStream("/cases/" + name + ".yaml"))) {
             return yaml.readAllBytes();
         } catch (IOException unreadable) {

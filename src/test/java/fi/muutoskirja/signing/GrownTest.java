@@ -8,6 +8,7 @@ import fi.muutoskirja.proof.tree.TilePath;
 import fi.muutoskirja.proof.tree.TilePath.Content;
 import fi.muutoskirja.proof.tree.TiledTree;
 import fi.muutoskirja.proof.verify.Pieces;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class GrownTest {
     private static List<byte[]> leaves(int count) {
         var leaves = new ArrayList<byte[]>();
         for (var i = 0; i < count; i++) {
-            leaves.add(Rows.bytes("leaf " + i));
+            leaves.add(("leaf " + i).getBytes(StandardCharsets.UTF_8));
         }
         return leaves;
     }

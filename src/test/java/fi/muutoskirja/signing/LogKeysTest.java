@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.evidence.DurableFiles;
+import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.note.SigningKey;

@@ -131,7 +131,7 @@ final class PublishingTest {
         var publishing = new Publishing(directory, Cosigning.byNobody());
         publishing.publish(keys, List.of());
         assertThat(publishing.awaitsWitnesses()).isFalse();
-        assertThat(new DirectoryLog(directory, SignerStanding.Signing::new).witnessing())
+        assertThat(new DirectoryLog(directory, SignerStanding.Signing::new, List::of).witnessing())
                 .contains(new Witnessing(0, "none", true, List.of()));
     }
 

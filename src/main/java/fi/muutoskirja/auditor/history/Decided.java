@@ -82,7 +82,7 @@ final class Decided {
                 telling.say(
                         "decided.law",
                         telling.day(state.on()),
-                        standing(state) + perhaps(state),
+                        standing(state) + "." + perhaps(state),
                         telling.say("remedy", state.remedy())));
         for (var condition : state.conditions()) {
             text.paragraph(
@@ -117,7 +117,7 @@ final class Decided {
     private String perhaps(LegalState state) {
         return state.perhaps().isEmpty()
                 ? ""
-                : ". "
+                : " "
                         + telling.say(
                                 "law.perhaps",
                                 state.perhaps().stream()

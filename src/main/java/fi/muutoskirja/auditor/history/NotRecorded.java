@@ -5,10 +5,13 @@ import fi.muutoskirja.duties.Promise;
 import fi.muutoskirja.duties.Standing;
 import fi.muutoskirja.duties.Standing.State;
 import fi.muutoskirja.unknowns.UnknownWords;
+import fi.muutoskirja.unknowns.Unknowns;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +20,9 @@ import java.util.stream.Collectors;
 
 /** What nobody can read here: promises without an outcome, what was declared unknown, and what the entries leave open besides. */
 final class NotRecorded {
-    private static final int ENTRIES_NAMED = 6;
+    private static final int ENTRIES_NAMED = 8;
+    private static final Set<Unknowns.Kind> TOLD_APART =
+            EnumSet.of(Unknowns.Kind.DATE, Unknowns.Kind.AUTHORITY, Unknowns.Kind.MODEL_ANSWERS);
     private static final Set<State> OPEN = EnumSet.of(State.LATE, State.NO_RECORD, State.NOT_DATED);
 
     private final Telling telling;
@@ -90,18 +95,45 @@ final class NotRecorded {
                 .toList();
         text.blank();
         text.paragraph(0, telling.say("not-recorded.left-open", derived.size()));
-        for (var unknown : derived) {
+        for (var alike : alike(derived)) {
+            var first = alike.getFirst();
             text.hanging(
                     0,
                     "- ",
-                    words.question(unknown) + " "
-                            + telling.say("not-recorded.settled-by", words.wouldResolve(unknown)) + " "
-                            + entries(unknown));
+                    words.question(first)
+                            + others(alike)
+                            + " " + telling.say("not-recorded.settled-by", words.wouldResolve(first))
+                            + " " + entries(alike));
         }
     }
 
-    private String entries(Derived unknown) {
-        var ids = unknown.entries();
+    /** What is asked of one thing is often asked of many. */
+    private static Collection<List<Derived>> alike(List<Derived> derived) {
+        return derived.stream()
+                .collect(Collectors.groupingBy(
+                        it -> TOLD_APART.contains(it.kind()) || it.name().isEmpty() ? it : it.kind(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private String others(List<Derived> alike) {
+        return alike.size() == 1
+                ? ""
+                : " "
+                        + telling.say(
+                                "not-recorded.same",
+                                alike.stream()
+                                        .skip(1)
+                                        .map(it -> telling.quoted(it.name()))
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private String entries(List<Derived> alike) {
+        var ids = alike.stream()
+                .flatMap(unknown -> unknown.entries().stream())
+                .distinct()
+                .toList();
         var named = numbers(ids.subList(0, Math.min(ids.size(), ENTRIES_NAMED)));
         return ids.size() <= ENTRIES_NAMED
                 ? telling.say("not-recorded.entries", ids.size(), named)

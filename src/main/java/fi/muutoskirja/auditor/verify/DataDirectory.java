@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The data directory of a ledger, opened to be looked at: its log in files, and its database, which is started if it is not running. */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
     private final @Nullable EmbeddedPostgres started;
     private final Connection connection;
 
@@ -23,12 +23,12 @@ final class DataDirectory implements AutoCloseable {
         this.connection = connection;
     }
 
-    static boolean is(Path directory) {
+    public static boolean is(Path directory) {
         return Files.isDirectory(directory.resolve("log")) && Files.isDirectory(directory.resolve("database"));
     }
 
     /** @throws Unreadable when the database cannot be opened */
-    static DataDirectory open(Path directory, Consumer<String> said) {
+    public static DataDirectory open(Path directory, Consumer<String> said) {
         try {
             var running = RunningServer.of(directory);
             if (running.isPresent()) {
@@ -55,7 +55,7 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 

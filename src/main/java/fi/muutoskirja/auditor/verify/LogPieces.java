@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * The tiles and bundles of a log. Where a piece is asked that was not full when a checkpoint was signed, the log may have only the full
  * one by now, of which the beginning is the same.
  */
-final class LogPieces implements HashTiles {
+public final class LogPieces implements HashTiles {
     private static final int LONGEST_LEAVES = TilePath.FULL * (2 + 0xffff);
     private static final int LONGEST_LINES = 1 << 27;
 
     private final LogFiles files;
 
-    LogPieces(LogFiles files) {
+    public LogPieces(LogFiles files) {
         this.files = files;
     }
 
     /** The entries of a bundle with everything that belongs to them. */
-    Stretch stretch(TilePath leaves, boolean withContent) {
+    public Stretch stretch(TilePath leaves, boolean withContent) {
         return new Stretch(
                 leaves,
                 leaves(leaves),
@@ -42,12 +42,13 @@ final class LogPieces implements HashTiles {
                 .orElseThrow(() -> new NotAccepted(path + " is missing."));
     }
 
-    byte[] leaves(TilePath path) {
+    public byte[] leaves(TilePath path) {
         return read(path, LONGEST_LEAVES, LogPieces::endOfLeaves)
                 .orElseThrow(() -> new NotAccepted(path + " is missing."));
     }
 
-    private byte @Nullable [] lines(TilePath path) {
+    /** The payloads or metadata of a bundle, a line each; null when they are not there. */
+    public byte @Nullable [] lines(TilePath path) {
         return read(path, LONGEST_LINES, LogPieces::endOfLines).orElse(null);
     }
 

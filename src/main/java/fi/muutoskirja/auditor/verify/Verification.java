@@ -11,6 +11,7 @@ import fi.muutoskirja.proof.tree.TilePath.Content;
 import fi.muutoskirja.proof.tree.TreeHead;
 import fi.muutoskirja.proof.verify.Flaw;
 import fi.muutoskirja.proof.verify.WholeLog;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,17 @@ public final class Verification {
 
     /** Prepares a check of a bundle or of what an address shows. */
     public Verification(LogFiles files, TrustPolicy policy, List<OutsideCheckpoint> outside, @Nullable LogFiles copy) {
-        this(files, policy, outside, copy, null);
+        this(files, policy, outside, copy, (StoredRows) null);
+    }
+
+    /** Prepares a check of a log and of the rows of the database that it is the log of. */
+    public Verification(
+            LogFiles files,
+            TrustPolicy policy,
+            List<OutsideCheckpoint> outside,
+            @Nullable LogFiles copy,
+            Connection database) {
+        this(files, policy, outside, copy, new DatabaseRows(database));
     }
 
     /**

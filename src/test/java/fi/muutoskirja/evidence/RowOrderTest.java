@@ -1,10 +1,9 @@
-package fi.muutoskirja.signing;
+package fi.muutoskirja.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.proof.Sha256;
 import java.time.Instant;
 import java.util.Objects;

@@ -1,6 +1,5 @@
-package fi.muutoskirja.signing;
+package fi.muutoskirja.evidence;
 
-import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.leaf.Leaf;
@@ -11,12 +10,12 @@ import java.util.List;
 import java.util.UUID;
 
 /** Rows as the ledger stores them, three to an aggregate, a second apart. */
-final class Rows {
+public final class Rows {
     private static final Instant BEGIN = Instant.parse("2026-11-21T10:00:00.000001Z");
 
     private Rows() {}
 
-    static List<LedgerRow> upTo(int last) {
+    public static List<LedgerRow> upTo(int last) {
         var rows = new ArrayList<LedgerRow>();
         for (var position = 1; position <= last; position++) {
             rows.add(at(position));
@@ -24,7 +23,7 @@ final class Rows {
         return rows;
     }
 
-    static LedgerRow at(long position) {
+    public static LedgerRow at(long position) {
         var command = new UUID(20_261_121, position);
         return sealed(new LedgerRow(
                 position,
@@ -41,7 +40,7 @@ final class Rows {
     }
 
     /** The same with the leaf that follows from it. */
-    static LedgerRow sealed(LedgerRow row) {
+    public static LedgerRow sealed(LedgerRow row) {
         var sha256 = new Sha256();
         var leaf = new Leaf(
                         row.position(),
@@ -56,7 +55,7 @@ final class Rows {
         return with(row, row.payload(), leaf, sha256.leaf(leaf).bytes());
     }
 
-    static LedgerRow with(LedgerRow row, byte[] payload, byte[] leaf, byte[] leafHash) {
+    public static LedgerRow with(LedgerRow row, byte[] payload, byte[] leaf, byte[] leafHash) {
         return new LedgerRow(
                 row.position(),
                 row.entry(),
@@ -71,7 +70,7 @@ final class Rows {
                 leafHash);
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,31 @@
+package fi.muutoskirja.api.log;
+
+import fi.muutoskirja.api.answer.Answers;
+import fi.muutoskirja.digests.DigestsJson;
+import fi.muutoskirja.digests.PublishedDigests;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The digests of the read sides, for whoever makes them anew from the log. */
+@RestController
+public final class DigestsController {
+    private final PublishedDigests digests;
+
+    public DigestsController(PublishedDigests digests) {
+        this.digests = digests;
+    }
+
+    @GetMapping("/log/digests")
+    public ResponseEntity<byte[]> digests() {
+        var latest = digests.latest();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .eTag("\"" + latest.version() + "." + latest.position() + "\"")
+                .header(Answers.POSITION, Long.toString(latest.position()))
+                .body(DigestsJson.write(latest));
+    }
+}
