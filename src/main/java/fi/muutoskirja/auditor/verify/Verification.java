@@ -110,7 +110,8 @@ public final class Verification {
             }
         }
         flaws.sort(null);
-        return new Verdict(judgement, size, found.withheld(), unsigned, agreeing, List.copyOf(flaws));
+        return new Verdict(
+                judgement, size, rows == null ? found.withheld() : 0, unsigned, agreeing, List.copyOf(flaws));
     }
 
     private @Nullable Judgement ownCheckpoint() {
