@@ -3,7 +3,6 @@ package fi.muutoskirja.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.evidence.Rows;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.tree.TilePath;
 import fi.muutoskirja.proof.tree.TilePath.Content;
