@@ -25,6 +25,7 @@ record OwnDatabase(Consumer<String> progress) implements ApplicationContextIniti
         var server = EmbeddedPostgres.start(
                 new EmbeddedPostgres.Settings(directory, port == null ? OptionalInt.empty() : OptionalInt.of(port)),
                 progress);
+        var application = server.account(DatabaseAccounts.APPLICATION);
         // What is registered first is closed last: after the connection pool and everything that writes.
         ((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("ownDatabase", server::close);
         environment
@@ -33,7 +34,9 @@ record OwnDatabase(Consumer<String> progress) implements ApplicationContextIniti
                         "own database",
                         Map.of(
                                 "spring.datasource.url", server.jdbcUrl(),
-                                "spring.datasource.username", server.user(),
-                                "spring.datasource.password", server.password())));
+                                "spring.datasource.username", application.user(),
+                                "spring.datasource.password", application.password(),
+                                "spring.flyway.user", server.user(),
+                                "spring.flyway.password", server.password())));
     }
 }

@@ -39,6 +39,10 @@ final class WhyNotOpen {
         if (state.equals("53100")) {
             return "The disk that holds the database is full.";
         }
+        if (state.equals("42501")) {
+            return "The database's account may not do what is needed (%s): name the owner of the ledger by spring.flyway.user and spring.flyway.password."
+                    .formatted(firstLine(failure));
+        }
         if (state.startsWith("08") || state.startsWith("28") || state.equals("3D000")) {
             return "The database named by spring.datasource.url cannot be opened: " + firstLine(failure);
         }

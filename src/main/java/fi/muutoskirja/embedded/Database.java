@@ -1,5 +1,6 @@
 package fi.muutoskirja.embedded;
 
+import fi.muutoskirja.embedded.EmbeddedPostgres.Account;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
@@ -21,14 +22,38 @@ final class Database {
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + NAME);
         } catch (SQLException refused) {
-            switch (String.valueOf(refused.getSQLState())) {
-                case ALREADY_THERE -> {}
-                case WRONG_PASSWORD ->
-                    throw new CannotStart(
-                            "The password in %s is not that of the database.".formatted(layout.password()), refused);
-                case DISK_FULL -> throw Disk.full(layout, refused);
-                default -> throw new CannotStart("The database cannot be opened: " + refused.getMessage(), refused);
+            if (!ALREADY_THERE.equals(refused.getSQLState())) {
+                throw cannotOpen(layout, refused);
             }
         }
+    }
+
+    /** An account that may log in and nothing else, until somebody grants it more; made when there is none. */
+    static Account account(Layout layout, int port, String password, String name) {
+        var account = new Account(name, Password.fresh());
+        try (var connection = DriverManager.getConnection(url(port, NAME), Cluster.SUPERUSER, password);
+                var statement = connection.createStatement()) {
+            try (var known = statement.executeQuery("SELECT FROM pg_roles WHERE rolname = '" + name + "'")) {
+                if (!known.next()) {
+                    statement.execute("CREATE ROLE " + name);
+                }
+            }
+            statement.execute(
+                    "ALTER ROLE " + name + " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS"
+                            + " PASSWORD '" + account.password() + "'");
+            return account;
+        } catch (SQLException refused) {
+            throw cannotOpen(layout, refused);
+        }
+    }
+
+    private static CannotStart cannotOpen(Layout layout, SQLException refused) {
+        return switch (String.valueOf(refused.getSQLState())) {
+            case WRONG_PASSWORD ->
+                new CannotStart(
+                        "The password in %s is not that of the database.".formatted(layout.password()), refused);
+            case DISK_FULL -> Disk.full(layout, refused);
+            default -> new CannotStart("The database cannot be opened: " + refused.getMessage(), refused);
+        };
     }
 }

@@ -11,12 +11,14 @@ import java.util.function.Consumer;
  * program is, however the program ends.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+    private final Layout layout;
     private final DirectoryLock lock;
     private final LifeLine lifeLine;
     private final int port;
     private final String password;
 
-    private EmbeddedPostgres(DirectoryLock lock, LifeLine lifeLine, int port, String password) {
+    private EmbeddedPostgres(Layout layout, DirectoryLock lock, LifeLine lifeLine, int port, String password) {
+        this.layout = layout;
         this.lock = lock;
         this.lifeLine = lifeLine;
         this.port = port;
@@ -73,7 +75,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var server = new Starting(layout, user, programs).on(port);
         try {
             Database.mustExist(layout, server.port(), password);
-            return new EmbeddedPostgres(lock, server.lifeLine(), server.port(), password);
+            return new EmbeddedPostgres(layout, lock, server.lifeLine(), server.port(), password);
         } catch (RuntimeException failed) {
             server.lifeLine().close();
             throw failed;
@@ -84,12 +86,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Database.url(port, Database.NAME);
     }
 
+    /** Who may do everything. */
     public String user() {
         return Cluster.SUPERUSER;
     }
 
     public String password() {
         return password;
+    }
+
+    /** Who may log in to the server, and by which password. */
+    public record Account(String user, String password) {}
+
+    /**
+     * An account that may log in, with a password that is new each time and kept nowhere; made when there is none. What it may do is
+     * left as it is.
+     *
+     * @param role of small letters and underscores
+     */
+    public Account account(String role) {
+        if (!role.matches("[a-z_]+")) {
+            throw new IllegalArgumentException(role);
+        }
+        return Database.account(layout, port, password, role);
     }
 
     public int port() {

@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The server's password: random, made once, kept in a file that only its owner reads. */
+/** Random passwords. That of the server is made once and kept in a file that only its owner reads. */
 final class Password {
     private static final int BYTES = 24;
 
@@ -21,11 +21,15 @@ final class Password {
     static String existingOrNew(Path file) throws IOException {
         if (!Files.exists(file) || Files.size(file) == 0) {
             Files.deleteIfExists(file);
-            var random = new byte[BYTES];
-            new SecureRandom().nextBytes(random);
-            write(file, HexFormat.of().formatHex(random));
+            write(file, fresh());
         }
         return existing(file);
+    }
+
+    static String fresh() {
+        var random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     static String existing(Path file) throws IOException {

@@ -5,6 +5,7 @@ import fi.muutoskirja.eventstore.Append.Outcome;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -74,11 +75,37 @@ final class AppendingConnection implements AutoCloseable {
     /** The server process behind a connection. */
     record Backend(int pid, OffsetDateTime started) {
         private static Backend of(Connection connection) throws SQLException {
-            try (var query = connection.createStatement();
-                    var row = query.executeQuery(BACKEND)) {
-                row.next();
-                return new Backend(row.getInt(1), row.getObject(2, OffsetDateTime.class));
+            return asWhoLoggedIn(connection, statement -> {
+                try (var row = statement.executeQuery(BACKEND)) {
+                    row.next();
+                    return new Backend(row.getInt(1), row.getObject(2, OffsetDateTime.class));
+                }
+            });
+        }
+
+        private void end(Connection connection) throws SQLException {
+            asWhoLoggedIn(
+                    connection,
+                    statement -> statement.execute(
+                            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where pid = " + pid
+                                    + " and backend_start = '" + started + "'"));
+        }
+
+        /** A server process belongs to the account that logged in, whichever role it has taken since. */
+        private static <T> T asWhoLoggedIn(Connection connection, Work<T> work) throws SQLException {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local role none");
+                return work.with(statement);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
+        }
+
+        @FunctionalInterface
+        private interface Work<T> {
+            T with(Statement statement) throws SQLException;
         }
     }
 
@@ -172,12 +199,7 @@ final class AppendingConnection implements AutoCloseable {
      * @return the outcome of each append whose command has been recorded; null in place of those that were not written
      */
     List<@Nullable Outcome> resolve(List<Append> batch, Backend broken) throws SQLException {
-        try (var end = connection.prepareStatement(
-                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where pid = ? and backend_start = ?")) {
-            end.setInt(1, broken.pid);
-            end.setObject(2, broken.started);
-            end.execute();
-        }
+        broken.end(connection);
         var commands = batch.stream()
                 .flatMap(append -> append.lines().stream())
                 .map(Line::command)

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Where connections come from that are held as long as the program runs. */
 @FunctionalInterface
@@ -19,11 +20,26 @@ public interface Connections {
         try {
             if (dataSource.isWrapperFor(HikariDataSource.class)) {
                 var pool = dataSource.unwrap(HikariDataSource.class);
-                return () -> DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+                return () -> prepared(
+                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()),
+                        pool.getConnectionInitSql());
             }
         } catch (SQLException cannotTell) {
             throw new IllegalStateException(cannotTell);
         }
         return dataSource::getConnection;
+    }
+
+    /** As those of the pool are prepared. */
+    private static Connection prepared(Connection connection, @Nullable String sql) throws SQLException {
+        if (sql != null) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
+            }
+        }
+        return connection;
     }
 }

@@ -51,7 +51,9 @@ public class EventStoreWiring {
     @Bean
     @DependsOnDatabaseInitialization
     LedgerWriter ledgerWriter(DataSource dataSource, LedgerHead head) {
-        return new LedgerWriter(Connections.beside(dataSource), head);
+        var connections = Connections.beside(dataSource);
+        OwnersRights.warnOf(connections);
+        return new LedgerWriter(connections, head);
     }
 
     @Bean

@@ -66,7 +66,7 @@ public final class Rebuild {
                 return rebuild(only, progress);
             } finally {
                 var interrupted = Thread.interrupted();
-                ShadowTable.execute(only, "drop schema if exists read_next cascade");
+                ShadowTable.dropWhatIsLeft(only);
                 ShadowTable.execute(only, "select pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
                 if (interrupted) {
                     Thread.currentThread().interrupt();
@@ -78,8 +78,7 @@ public final class Rebuild {
     private RebuildReport rebuild(Connection only, Consumer<Progress> progress)
             throws SQLException, InterruptedException {
         var began = System.nanoTime();
-        ShadowTable.execute(only, "drop schema if exists read_next cascade");
-        ShadowTable.execute(only, "create schema read_next");
+        ShadowTable.dropWhatIsLeft(only);
         var head = ledger.head();
         var pace = new Pace(head, progress);
         var loads = new ArrayList<Load>();

@@ -31,6 +31,14 @@ final class ShadowTable {
             from pg_class c, aclexplode(c.relacl) a
             where c.oid = ?::regclass and a.grantee <> c.relowner""";
 
+    private static final String OWNER = """
+            select format('alter table read_next.%I owner to %I', c.relname, pg_get_userbyid(c.relowner))
+            from pg_class c
+            where c.oid = ?::regclass and pg_get_userbyid(c.relowner) <> current_user""";
+    private static final String LEFT_BEHIND = """
+            select format('drop table read_next.%I', relname) from pg_class
+            where relnamespace = 'read_next'::regnamespace and relkind = 'r'""";
+
     private final String name;
     private final String columns;
 
@@ -58,10 +66,24 @@ final class ShadowTable {
      */
     void complete(Connection connection) throws SQLException {
         execute(connection, "set local maintenance_work_mem = '128MB'");
-        for (var statement : List.of(CONSTRAINTS, INDEXES, GRANTS, STATISTICS)) {
+        for (var statement : List.of(CONSTRAINTS, INDEXES, GRANTS, STATISTICS, OWNER)) {
             for (var addition : told(connection, statement)) {
                 execute(connection, addition);
             }
+        }
+    }
+
+    /** Drops the tables of a rebuild that did not come to its end. */
+    static void dropWhatIsLeft(Connection connection) throws SQLException {
+        var drops = new ArrayList<String>();
+        try (var query = connection.createStatement();
+                var rows = query.executeQuery(LEFT_BEHIND)) {
+            while (rows.next()) {
+                drops.add(rows.getString(1));
+            }
+        }
+        for (var drop : drops) {
+            execute(connection, drop);
         }
     }
 

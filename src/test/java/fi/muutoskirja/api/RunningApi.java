@@ -44,7 +44,9 @@ abstract class RunningApi {
 
     @DynamicPropertySource
     static void freshDatabase(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", PostgresForTests::freshDatabase);
+        var url = PostgresForTests.freshDatabase();
+        registry.add("spring.flyway.url", () -> url);
+        registry.add("spring.datasource.url", () -> PostgresForTests.asApplication(url));
         registry.add("muutoskirja.data-directory", RunningApi::freshDirectory);
     }
 

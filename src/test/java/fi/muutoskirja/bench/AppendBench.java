@@ -40,10 +40,10 @@ public final class AppendBench {
         try (var ledger = LedgerForTests.fresh()) {
             prepare(ledger);
             var kinds = new LinkedHashMap<String, Callable<Caller>>();
-            kinds.put("plain insert", () -> new PlainInsert(ledger.connect()));
+            kinds.put("plain insert", () -> new PlainInsert(ledger.connectAsOwner()));
             kinds.put("door, new", () -> opening(ledger));
             kinds.put("door, warm", () -> writing(ledger));
-            kinds.put("axon jdbc", () -> new AxonJdbc(ledger.connect()));
+            kinds.put("axon jdbc", () -> new AxonJdbc(ledger.connectAsOwner()));
             for (var kind : kinds.values()) {
                 Load.of(16, 4_000, kind);
             }
@@ -69,7 +69,7 @@ public final class AppendBench {
                 .execute("create table public.plain (position bigint generated always as identity primary key,"
                         + " event_id uuid unique, payload bytea)");
         ledger.sql().execute("alter table ledger.event disable trigger append_only_truncate");
-        try (var connection = ledger.connect()) {
+        try (var connection = ledger.connectAsOwner()) {
             AxonJdbc.engine(connection).createSchema(PostgresEventTableFactory.INSTANCE);
         }
     }

@@ -34,7 +34,7 @@ public final class RebuildBench {
         var entries = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
         var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         try (var node = LedgerForTests.fresh(Wiring.class)) {
-            try (var connection = node.bean(DataSource.class).getConnection()) {
+            try (var connection = node.connectAsOwner()) {
                 new GeneratedLedger(node.bean(Catalog.class), node.bean(StatementJson.class))
                         .write(connection, entries);
             }

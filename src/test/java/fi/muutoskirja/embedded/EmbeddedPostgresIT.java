@@ -89,6 +89,26 @@ final class EmbeddedPostgresIT {
     }
 
     @Test
+    void anAccountGetsANewPasswordEachTimeAndNoRightsOfItsOwn() throws SQLException {
+        try (var server = EmbeddedPostgres.start(onAnyPort(), step -> {})) {
+            var first = server.account("someone");
+            var second = server.account("someone");
+            assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl(), "someone", first.password()))
+                    .hasMessageContaining("password authentication failed");
+            try (var connection = DriverManager.getConnection(server.jdbcUrl(), second.user(), second.password())) {
+                assertThat(answer(connection, "select current_user")).isEqualTo("someone");
+                assertThat(answer(
+                                connection,
+                                "select rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls"
+                                        + " from pg_roles where rolname = current_user"))
+                        .isEqualTo("f");
+                assertThatThrownBy(() -> connection.createStatement().execute("create table public.mine ()"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
     void hasStoppedWhenItIsClosed() throws IOException {
         var server = EmbeddedPostgres.start(onAnyPort(), step -> {});
         assertThat(accepts(server.port())).isTrue();

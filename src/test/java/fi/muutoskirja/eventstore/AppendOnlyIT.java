@@ -64,7 +64,7 @@ class AppendOnlyIT {
     }
 
     private static void as(String role, String statement) throws SQLException {
-        try (var connection = ledger.connect();
+        try (var connection = ledger.connectAsOwner();
                 var sql = connection.createStatement()) {
             sql.execute("set role " + role);
             sql.execute(statement);

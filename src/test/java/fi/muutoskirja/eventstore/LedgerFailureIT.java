@@ -76,7 +76,7 @@ class LedgerFailureIT {
     void aCommitInDoubtIsResolvedByItsReceipt(int entriesBefore) throws Exception {
         try (var ledger = LedgerForTests.fresh();
                 var callers = Executors.newSingleThreadExecutor();
-                var blocker = ledger.connect()) {
+                var blocker = ledger.connectAsOwner()) {
             ledger.door().execute(Notes.open("note-1"));
             for (var i = 2; i <= entriesBefore; i++) {
                 ledger.door().execute(Notes.write("note-1", "before"));

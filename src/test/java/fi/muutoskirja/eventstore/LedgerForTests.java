@@ -15,19 +15,19 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The whole wiring of the event store on a database of its own. */
+/** The whole wiring of the event store on a database of its own, with the rights that the application has. */
 public final class LedgerForTests implements AutoCloseable {
+    private final String url;
+    private final HikariDataSource owner;
     private final HikariDataSource dataSource;
     private final AnnotationConfigApplicationContext context;
 
     private LedgerForTests(String url, Class<?>... more) {
-        var pool = new HikariConfig();
-        pool.setJdbcUrl(url);
-        pool.setMaximumPoolSize(20);
-        pool.setConnectionTimeout(2_000);
-        dataSource = new HikariDataSource(pool);
+        this.url = url;
+        owner = pool(url, 4);
+        dataSource = pool(PostgresForTests.asApplication(url), 20);
         Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(owner)
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
@@ -42,13 +42,27 @@ public final class LedgerForTests implements AutoCloseable {
         context.refresh();
     }
 
+    private static HikariDataSource pool(String url, int size) {
+        var pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(size);
+        pool.setConnectionTimeout(2_000);
+        pool.setMinimumIdle(1);
+        return new HikariDataSource(pool);
+    }
+
     public static LedgerForTests fresh(Class<?>... more) {
         return new LedgerForTests(PostgresForTests.freshDatabase(), more);
     }
 
+    /** On a database that is there already, brought up to date. */
+    public static LedgerForTests at(String url, Class<?>... more) {
+        return new LedgerForTests(url, more);
+    }
+
     /** Another node on the same database. */
     public LedgerForTests otherNode(Class<?>... more) {
-        return new LedgerForTests(dataSource.getJdbcUrl(), more);
+        return new LedgerForTests(url, more);
     }
 
     public CommandDoor door() {
@@ -59,18 +73,23 @@ public final class LedgerForTests implements AutoCloseable {
         return bean(Ledger.class);
     }
 
+    /** For the owner, who may do everything. */
     public JdbcTemplate sql() {
-        return new JdbcTemplate(dataSource);
+        return new JdbcTemplate(owner);
     }
 
-    /** A connection outside the pool. */
+    /** A connection of the application's outside the pool. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(dataSource.getJdbcUrl());
     }
 
+    /** A connection of the owner's. */
+    public Connection connectAsOwner() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
     /** Lets the database go away, for everybody who is connected too, and come back. */
     public void allowConnections(boolean allowed) throws SQLException {
-        var url = dataSource.getJdbcUrl();
         var database = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
         try (var connection = DriverManager.getConnection(url.replace("/" + database + "?", "/postgres?"));
                 var change = connection.createStatement()) {
@@ -90,5 +109,6 @@ public final class LedgerForTests implements AutoCloseable {
     public void close() {
         context.close();
         dataSource.close();
+        owner.close();
     }
 }

@@ -213,7 +213,7 @@ class PersonalDataIT {
             muutoskirja_append  | truncate ledger.personal_key
             """)
     void keysAreForThoseWhoAppend(String role, String statement) throws SQLException {
-        try (var connection = node.connect();
+        try (var connection = node.connectAsOwner();
                 var sql = connection.createStatement()) {
             sql.execute("set role " + role);
             assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining("permission denied");

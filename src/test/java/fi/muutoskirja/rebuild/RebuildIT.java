@@ -186,7 +186,7 @@ class RebuildIT {
 
         assertThat(rows()).isEqualTo(rows);
         assertThat(make()).isEqualTo(make);
-        assertThat(count("select count(*) from pg_namespace where nspname = 'read_next'"))
+        assertThat(count("select count(*) from pg_class where relnamespace = 'read_next'::regnamespace"))
                 .isZero();
     }
 
@@ -251,6 +251,8 @@ class RebuildIT {
                         from pg_constraint where connamespace = 'read'::regnamespace
                         union all select format('%s %s %s', table_name, grantee, privilege_type)
                         from information_schema.role_table_grants where table_schema = 'read'
+                        union all select format('%s belongs to %s', tablename, tableowner)
+                        from pg_tables where schemaname = 'read'
                         order by 1""", (row, number) -> row.getString(1));
     }
 

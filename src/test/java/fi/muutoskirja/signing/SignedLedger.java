@@ -63,7 +63,7 @@ final class SignedLedger implements AutoCloseable {
 
     /** What only the owner of the database can do. */
     void tamper(String... statements) throws SQLException {
-        try (var connection = ledger.connect();
+        try (var connection = ledger.connectAsOwner();
                 var sql = connection.createStatement()) {
             sql.execute("alter table ledger.event disable trigger user");
             for (var statement : statements) {

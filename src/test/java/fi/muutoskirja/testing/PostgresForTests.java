@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** One PostgreSQL server for all tests of a JVM: durable like the real one, on a random port, gone with the JVM. */
 public final class PostgresForTests {
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String OWNER = "muutoskirja";
+    private static final String APPLICATION = "muutoskirja_application";
     private static @Nullable PostgresForTests running;
 
     private final Path home;
@@ -34,9 +36,15 @@ public final class PostgresForTests {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        run("initdb", "-D", home + "/data", "-U", "muutoskirja", "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
+        run("initdb", "-D", home + "/data", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C", "-N")
                 .waitFor();
         server = serve();
+        try (var connection = DriverManager.getConnection(url("postgres"));
+                var create = connection.createStatement()) {
+            create.execute("create role " + APPLICATION + " login");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(this::remove));
     }
 
@@ -54,7 +62,7 @@ public final class PostgresForTests {
         return running;
     }
 
-    /** The address of a new, empty database. */
+    /** The address of a new, empty database, for the account that may do everything. */
     public static String freshDatabase() {
         var server = running();
         var name = "test_" + DATABASES.incrementAndGet();
@@ -68,7 +76,22 @@ public final class PostgresForTests {
     }
 
     private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=muutoskirja";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + OWNER;
+    }
+
+    /** The same database for the account that the application runs as. */
+    public static String asApplication(String url) {
+        return as(APPLICATION, url);
+    }
+
+    /** The database of the application for the account that may do everything. */
+    public static String asOwner(String url) {
+        return url.replace("?user=" + APPLICATION, "?user=" + OWNER);
+    }
+
+    /** The same database for another account. */
+    public static String as(String account, String url) {
+        return url.replace("?user=" + OWNER, "?user=" + account);
     }
 
     private Process serve() throws IOException, InterruptedException {

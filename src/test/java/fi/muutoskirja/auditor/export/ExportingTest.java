@@ -100,11 +100,11 @@ class ExportingTest {
         var bundle = exported(log, "bundle", false);
         var guide = Files.readString(bundle.resolve("GUIDE.txt"));
         assertThat(guide).contains(WrittenLog.KEY.name()).doesNotContain("{origin}", "{payloads}", "{byte}");
-        assertThat(guide.lines()).allMatch(line -> line.length() <= 110);
+        assertThat(guide.lines()).allMatch(line -> line.length() <= 100);
         var commands = guide.lines()
                 .filter(line -> line.startsWith("  sed")
                         || line.startsWith("  grep")
-                        || line.startsWith("  {")
+                        || line.startsWith("  (")
                         || line.startsWith("  tail"))
                 .toList();
         assertThat(commands).hasSize(4);
