@@ -90,7 +90,9 @@ class BundleCommandsTest {
     void showsTheStructureOnADayAsKnownThen() {
         var zip = zip();
         assertThat(run("state", "tampere", "--at", "2008-01-01", "--from", zip)).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("Tampereen kaupunki on 2008-01-01").contains("Kaupunginvaltuusto [council]");
+        assertThat(out.toString())
+                .contains("Tampereen kaupunki on 2008-01-01")
+                .contains("Kaupunginvaltuusto [council]");
         assertThat(run("state", "tampere", "--at", "2008-01-01", "--known-at", "16", "--from", zip))
                 .isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("as known at entry 16: 0 units").doesNotContain("Kaupunginvaltuusto");
@@ -122,6 +124,8 @@ class BundleCommandsTest {
     void exportIsEitherOfACaseOrABundle() {
         assertThat(run("export")).isEqualTo(ExitCode.USAGE);
         assertThat(run("export", "jamsa", "--bundle", "x.zip")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("export takes either a REFORM or --bundle").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("export takes either a REFORM or --bundle")
+                .hasLineCount(1);
     }
 }

@@ -38,6 +38,7 @@ final class KilledSignerIT {
     private static final int MOST_STEPS = 48;
     /** So that what is left to sign takes fewer steps than that. */
     private static final int MOST_UNSIGNED = 300;
+
     private static final long SEED = 20_261_122;
 
     @TempDir
