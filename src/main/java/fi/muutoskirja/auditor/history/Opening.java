@@ -84,7 +84,7 @@ final class Opening {
                         .entrySet()
                         .stream()
                         .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(Standing::state).thenComparing(standing -> !standing.certain())))
+                                Comparator.comparing(Standing::state).thenComparing(standing -> !standing.certain())))
                         .map(each -> telling.say(
                                 "short.promises-state", Promised.standing(each.getKey(), telling), each.getValue()))
                         .collect(Collectors.joining("; "));
