@@ -99,7 +99,7 @@ final class SignerIT {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "update ledger.event set payload = payload || ' '::bytea where position = 17 | 17 | is not the one that its leaf tells of",
+                "update ledger.event set payload = byteacat(payload, ' ') where position = 17 | 17 | is not the one that its leaf tells of",
                 "update ledger.event set recorded_at = recorded_at - interval '1 day' where position = 17 | 17 | is not the one that its leaf",
                 "update ledger.event set leaf_hash = sha256(leaf) where position = 17 | 17 | has a leaf whose stored hash is not its hash",
                 "update ledger.event set event_id = gen_random_uuid() where position = 17 | 17 | does not follow from its command",
@@ -167,7 +167,7 @@ final class SignerIT {
         "log/tile/0/001.p/44, 0, 257",
         "log/tile/1/000.p/1, 0, 1",
         "log/tile/entries/000, 5, 1",
-        "log/tile/entries/001.p/44, 900, 259"
+        "log/tile/entries/001.p/44, 700, 259"
     })
     void aFileOfTheLogThatWasChangedStopsIt(String file, int at, long position) throws Exception {
         signed.growTo(300);
