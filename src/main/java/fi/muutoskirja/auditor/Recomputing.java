@@ -4,6 +4,7 @@ import fi.muutoskirja.digests.Digesting;
 import fi.muutoskirja.digests.Digests;
 import fi.muutoskirja.digests.FoldedRows;
 import fi.muutoskirja.digests.ReadSide;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,10 @@ public final class Recomputing {
             throw new CannotFold("The published digests are of entry " + published.position() + ", and the log ends at "
                     + folded.ledger().size() + ". A bundle made now reaches as far.");
         }
-        var here = Digesting.at(published.position(), folded.read(), new FoldedRows(folded.ledger()));
+        var recorded = published.position() == 0
+                ? Instant.EPOCH
+                : folded.ledger().stored(published.position()).recordedAt();
+        var here = Digesting.at(published.position(), recorded, folded.read(), new FoldedRows(folded.ledger()));
         var lines = new ArrayList<Line>();
         for (var side : ReadSide.values()) {
             lines.add(line(side, published, here, folded));

@@ -69,6 +69,13 @@ class RecomputingTest {
     }
 
     @Test
+    void aWithheldLastEntryStillTellsTheDay() {
+        var reader = Folded.of(StoredCases.withholding(ledger, Set.of(ledger.head())));
+        assertThat(Recomputing.against(published, reader).here().day()).isEqualTo(published.day());
+        assertThat(Recomputing.against(published, reader).holds()).isTrue();
+    }
+
+    @Test
     void aReadSideThatOnlyOneOfThemKnowsIsNotCompared() {
         var others = new HashMap<>(published.sides());
         others.remove("duties");
