@@ -93,7 +93,7 @@ public final class Verification {
         var whole = new WholeLog(
                 log, outside.stream().map(given -> given.checkpoint().size()).toList());
         var checked = new long[1];
-        new Stretches(log, rows == null).check(TilePath.ofLog(Content.LEAVES, size), stretch -> {
+        new Stretches(log, rows == null).check(TilePath.oneByOne(Content.LEAVES, size), stretch -> {
             whole.take(stretch);
             progress.checked(checked[0] += stretch.path().width(), size);
         });
