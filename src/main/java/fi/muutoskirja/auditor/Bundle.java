@@ -29,6 +29,9 @@ public final class Bundle implements AutoCloseable {
     /** More entries than this are not held in memory at once. */
     private static final long MOST = 50_000_000;
 
+    private static final int TRIES = 20;
+    private static final int PAUSE_MILLIS = 250;
+
     private final LogFiles files;
     private final LogPieces pieces;
     private final Checkpoint checkpoint;
@@ -61,6 +64,27 @@ public final class Bundle implements AutoCloseable {
         } catch (RuntimeException failed) {
             files.close();
             throw failed;
+        }
+    }
+
+    /**
+     * Opens one whose checkpoint is of a position or a later one; for a few seconds waits for a log that is being signed to come so far.
+     *
+     * @return the last one there was when it does not
+     */
+    public static Bundle notBefore(long position, String place) {
+        for (var tries = 1; ; tries++) {
+            var bundle = at(place);
+            if (bundle.checkpoint.size() >= position || tries == TRIES || !place.contains("://")) {
+                return bundle;
+            }
+            bundle.close();
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+                return at(place);
+            }
         }
     }
 

@@ -56,7 +56,7 @@ public final class Recomputing {
         }
         if (published.position() < 0 || published.position() > folded.ledger().size()) {
             throw new CannotFold("The published digests are of entry " + published.position() + ", and the log ends at "
-                    + folded.ledger().size() + ".");
+                    + folded.ledger().size() + ". A bundle made now reaches as far.");
         }
         var here = Digesting.at(published.position(), folded.read(), new FoldedRows(folded.ledger()));
         var lines = new ArrayList<Line>();

@@ -41,8 +41,8 @@ final class RecomputeReadSides implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var log = Bundle.at(bundle)) {
-            var published = against == null ? published(log) : publishedAt(against);
+        var published = publishedAt(against == null ? bundle : against);
+        try (var log = Bundle.notBefore(published.position(), bundle)) {
             var folded = FoldedBundle.of(log, session).folded();
             var result = Recomputing.against(published, folded);
             session.say("Entries 1 to %d of %s, %s; what depends on a day is asked for %s."

@@ -9,7 +9,6 @@ import fi.muutoskirja.witness.judging.Submission;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ final class WatchedLog {
     private void keepContradiction(LastCosigned cosigned, Submission submission) {
         try {
             var where = files.keepContradiction(
-                    origin, List.of(cosigned.note().bytes(), submission.note().bytes()));
+                    origin, cosigned.note().bytes(), submission.note().bytes());
             tell.accept(origin + ": the log has signed two different trees of "
                     + cosigned.head().size() + " entries; both checkpoints are in " + where + ".");
         } catch (IOException notKept) {

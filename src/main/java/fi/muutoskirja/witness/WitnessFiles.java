@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,12 +68,11 @@ final class WitnessFiles {
      *
      * @return where they are
      */
-    synchronized String keepContradiction(String origin, List<byte[]> checkpoints) throws IOException {
-        for (var i = 0; i < checkpoints.size(); i++) {
-            var path = "contradiction/" + hashOf(origin) + "." + (i + 1);
-            if (!Files.exists(files.root().resolve(path))) {
-                files.write(path, checkpoints.get(i));
-            }
+    synchronized String keepContradiction(String origin, byte[] cosigned, byte[] other) throws IOException {
+        var path = "contradiction/" + hashOf(origin);
+        if (!Files.exists(files.root().resolve(path + ".2"))) {
+            files.write(path + ".1", cosigned);
+            files.write(path + ".2", other);
         }
         return files.root().resolve("contradiction").toString();
     }

@@ -84,7 +84,9 @@ class RecomputingTest {
         var later = new Digests(published.version(), ledger.head() + 1, published.day(), published.sides());
         assertThatThrownBy(() -> Recomputing.against(later, folded))
                 .isInstanceOf(CannotFold.class)
-                .hasMessage("The published digests are of entry 43, and the log ends at 42.");
+                .hasMessage(
+                        "The published digests are of entry 43, and the log ends at 42. A bundle made now reaches as"
+                                + " far.");
         var other = new Digests(2, published.position(), published.day(), published.sides());
         assertThatThrownBy(() -> Recomputing.against(other, folded)).hasMessageContaining("of version 2");
     }

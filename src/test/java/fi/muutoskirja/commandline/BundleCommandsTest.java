@@ -113,7 +113,7 @@ class BundleCommandsTest {
 
     @Test
     void aPayloadThatWasEditedIsNotFolded() throws IOException {
-        var payloads = log.resolve("payload/000");
+        var payloads = log.resolve("payload/000.p/194");
         Files.writeString(payloads, Files.readString(payloads).replace("Kaupunginvaltuusto", "Kaupunginneuvosto1"));
         assertThat(run("replay", "tampere-toimintamalli", "--from", log.toString()))
                 .isEqualTo(ExitCode.REFUSED);

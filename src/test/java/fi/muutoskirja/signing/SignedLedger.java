@@ -10,17 +10,17 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** A ledger of notes with its log, signed when a test says so. */
-final class SignedLedger implements AutoCloseable {
+public final class SignedLedger implements AutoCloseable {
     private final LedgerForTests ledger = LedgerForTests.fresh();
     private final LogDirectory directory;
     private int lines;
 
-    SignedLedger(Path data) {
+    public SignedLedger(Path data) {
         directory = new LogDirectory(new DurableFiles(data));
         ledger.door().execute(Notes.open("note-1"));
     }
 
-    LedgerForTests ledger() {
+    public LedgerForTests ledger() {
         return ledger;
     }
 
@@ -33,7 +33,7 @@ final class SignedLedger implements AutoCloseable {
     }
 
     /** Records until the ledger has so many entries. */
-    void growTo(long entries) {
+    public void growTo(long entries) {
         while (ledger.ledger().head() < entries) {
             ledger.door().execute(Notes.write("note-1", "line " + ++lines));
         }
@@ -49,7 +49,7 @@ final class SignedLedger implements AutoCloseable {
     }
 
     /** Starts a signer, which compares everything, and lets it sign. */
-    void sign() throws SQLException, IOException {
+    public void sign() throws SQLException, IOException {
         var signer = signer();
         try (var turn = turn()) {
             signer.check(turn.connection(), turn);

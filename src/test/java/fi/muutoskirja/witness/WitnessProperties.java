@@ -10,6 +10,7 @@ import fi.muutoskirja.proof.note.NoteSignature;
 import fi.muutoskirja.witness.judging.WatchedLogs;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.springframework.util.FileSystemUtils;
 
 /** Many logs that claim to be the same one, many requests at a time, a clock that goes as it likes. */
 class WitnessProperties {
@@ -30,7 +32,8 @@ class WitnessProperties {
     @Property(tries = 25)
     void whateverTheOrderItVouchesForOneLogThatOnlyGrows(@ForAll long seed) throws Exception {
         var given = new ConcurrentLinkedQueue<Given>();
-        try (var witness = open(seed)) {
+        var directory = Files.createTempDirectory("witness");
+        try (var witness = open(directory, seed)) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (var i = 0; i < 4; i++) {
                     var random = new Random(seed + i);
@@ -38,6 +41,7 @@ class WitnessProperties {
                 }
             }
         }
+        FileSystemUtils.deleteRecursively(directory);
         var inOrder = new ArrayList<>(given);
         assertThat(inOrder).isNotEmpty();
         for (var one : inOrder) {
@@ -52,8 +56,7 @@ class WitnessProperties {
                         .allSatisfy(one -> assertThat(one.checkpoint).isEqualTo(branch.headAt(one.checkpoint.size()))));
     }
 
-    private static Witness open(long seed) throws IOException {
-        var directory = Files.createTempDirectory("witness");
+    private static Witness open(Path directory, long seed) throws IOException {
         var clock = new Random(seed);
         return Witness.open(
                 "witness.example/w1",

@@ -2,10 +2,12 @@ package fi.muutoskirja.auditor.history;
 
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.duties.Promise;
+import fi.muutoskirja.duties.Standing;
 import fi.muutoskirja.kernel.HistoricalDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,7 +83,8 @@ final class Opening {
                         .collect(Collectors.groupingBy(Promise::standing, Collectors.counting()))
                         .entrySet()
                         .stream()
-                        .sorted(Comparator.comparing(each -> each.getKey().state()))
+                        .sorted(Map.Entry.comparingByKey(
+                                Comparator.comparing(Standing::state).thenComparing(standing -> !standing.certain())))
                         .map(each -> telling.say(
                                 "short.promises-state", Promised.standing(each.getKey(), telling), each.getValue()))
                         .collect(Collectors.joining("; "));

@@ -51,20 +51,28 @@ final class DatabaseRows implements StoredRows {
             this.flaws = flaws;
         }
 
-        /** After the first row that is wrong, what is due next cannot be told. */
+        /**
+         * After the first row that is wrong, what is due next cannot be told. The rest is read all the same: a connection whose copy is
+         * broken off is good for nothing more.
+         */
         boolean take(LedgerRow row) {
+            if (!wrong) {
+                judge(row);
+            }
+            return true;
+        }
+
+        private void judge(LedgerRow row) {
             try {
                 var leaf = order.take(row);
                 order.settle();
                 taken = row.position();
                 if (taken <= size && !isLogged(leaf)) {
-                    throw new Misfit(taken, "it is not the entry that was logged.");
+                    throw new Misfit(taken, "The entry at position " + taken + " is not the one that was logged.");
                 }
-                return true;
             } catch (Misfit misfit) {
                 wrong = true;
                 flaws.add(new Flaw(misfit.position(), "in the database: " + misfit.sentence()));
-                return false;
             }
         }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * one by now, of which the beginning is the same.
  */
 public final class LogPieces implements HashTiles {
+    /** More than there can be, so that a tile with something put in shows where. */
+    private static final int LONGEST_HASHES = 1 << 16;
+
     private static final int LONGEST_LEAVES = TilePath.FULL * (2 + 0xffff);
     private static final int LONGEST_LINES = 1 << 27;
 
@@ -38,7 +41,7 @@ public final class LogPieces implements HashTiles {
 
     @Override
     public byte[] hashes(TilePath path) {
-        return read(path, TilePath.FULL * Hash.BYTES, (full, width) -> width * Hash.BYTES)
+        return read(path, LONGEST_HASHES, (full, width) -> width * Hash.BYTES)
                 .orElseThrow(() -> new NotAccepted(path + " is missing."));
     }
 

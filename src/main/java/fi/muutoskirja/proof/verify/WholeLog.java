@@ -99,12 +99,29 @@ public final class WholeLog {
             tell(new Flaw(path.firstLeaf() + 1, missing.sentence()));
             return;
         }
-        if (!Arrays.equals(made, there)) {
-            var hash = Math.min(path.width() - 1, Arrays.mismatch(made, there) / Hash.BYTES);
-            tell(new Flaw(
-                    path.firstLeaf() + hash * covered + 1,
-                    "hash " + (hash + 1) + " in " + path + " does not follow from the tile below it."));
+        for (var i = 0; i < path.width() && !Arrays.equals(made, there); i++) {
+            var first = path.firstLeaf() + i * covered + 1;
+            if (!isAt(made, there, i) && !isToldWithin(first, first + covered)) {
+                tell(new Flaw(first, "hash " + (i + 1) + " in " + path + " does not follow from the tile below it."));
+                return;
+            }
         }
+        if (there.length > made.length) {
+            tell(new Flaw(
+                    path.firstLeaf() + (path.width() - 1) * covered + 1,
+                    path + " has " + there.length + " bytes instead of " + made.length + "."));
+        }
+    }
+
+    private static boolean isAt(byte[] made, byte[] there, int hash) {
+        var from = hash * Hash.BYTES;
+        var to = from + Hash.BYTES;
+        return to <= there.length && Arrays.equals(made, from, to, there, from, to);
+    }
+
+    /** A hash that is wrong because of something below it is no flaw of its own. */
+    private boolean isToldWithin(long first, long end) {
+        return flaws.stream().anyMatch(flaw -> flaw.position() >= first && flaw.position() < end);
     }
 
     private void tell(Flaw flaw) {

@@ -138,6 +138,8 @@ final class AskedWitness implements AutoCloseable {
             return answer;
         } catch (NotAccepted | UncheckedIOException noProof) {
             return new Answer.None("The log on disk does not yield the proof to show it. " + noProof.getMessage());
+        } catch (RuntimeException unforeseen) {
+            return new Answer.None("Asking it failed: " + unforeseen);
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -70,6 +69,8 @@ final class TamperingCampaign {
         random.nextLong();
         owner.setAutoCommit(false);
         try {
+            // The driver cannot begin a transaction with a copy.
+            hand(random).run("select 1");
             var kind = random.nextInt(10);
             if (kind < 5) {
                 return database(random);
@@ -88,14 +89,14 @@ final class TamperingCampaign {
 
     private Outcome database(Random random) throws Exception {
         var tampering = oneOf(DatabaseTampering.values(), random);
-        var expected = tampering.apply(hand(random));
+        var hand = hand(random);
+        hand.open();
+        var expected = tampering.apply(hand);
         return new Outcome("database: " + tampering, expected, verify(log));
     }
 
-    private DatabaseTampering.Hand hand(Random random) throws SQLException {
-        var hand = new DatabaseTampering.Hand(owner, size, random);
-        hand.open();
-        return hand;
+    private DatabaseTampering.Hand hand(Random random) {
+        return new DatabaseTampering.Hand(owner, size, random);
     }
 
     private Outcome files(Random random) throws Exception {
@@ -122,6 +123,7 @@ final class TamperingCampaign {
     /** Database and files alike, so that they fit together. */
     private Outcome both(Random random) throws Exception {
         var hand = hand(random);
+        hand.open();
         switch (random.nextInt(3)) {
             case 0 -> {
                 copy(earlier);
