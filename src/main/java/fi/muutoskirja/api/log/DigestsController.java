@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The digests of the read sides, for whoever makes them anew from the log. */
 @RestController
-@RequestMapping(path = "/log/digests")
+@RequestMapping(path = "/log")
 public final class DigestsController {
     private final PublishedDigests digests;
 
@@ -22,7 +22,7 @@ public final class DigestsController {
         this.digests = digests;
     }
 
-    @GetMapping
+    @GetMapping("/digests")
     public ResponseEntity<byte[]> digests(HttpServletRequest request) {
         Query.of(request);
         var latest = digests.latest();
