@@ -77,9 +77,7 @@ public final class Recomputing {
     private static Line line(ReadSide side, Digests published, Digests here, Folded folded) {
         var name = side.published();
         var withheld = folded.ledger().withheld().stream()
-                .filter(position -> position <= published.position())
-                .filter(position -> !side.isOfStructureAlone()
-                        || folded.ledger().stored(position).subject().startsWith("org-"))
+                .filter(position -> position <= published.position() && needs(side, position, published, folded))
                 .toList();
         if (!withheld.isEmpty()) {
             return new Line(name, Outcome.WITHHELD, withheld);
@@ -89,5 +87,12 @@ public final class Recomputing {
                         theirs.equals(here.sides().get(name)) && published.day().equals(here.day()));
         return new Line(
                 name, same.map(it -> it ? Outcome.SAME : Outcome.DIFFERS).orElse(Outcome.NOT_COMPARED), List.of());
+    }
+
+    /** Answers tell up to which entry they are complete, so all but the table need the last one. */
+    private static boolean needs(ReadSide side, long withheld, Digests published, Folded folded) {
+        return !side.isOfStructureAlone()
+                || folded.ledger().stored(withheld).subject().startsWith("org-")
+                || side != ReadSide.STRUCTURE_TABLE && withheld == published.position();
     }
 }

@@ -146,10 +146,8 @@ public final class Digesting {
         subjects.units("unit-").forEach(unit -> to.add(read.comparisons().lineage(unit, position)));
     }
 
+    /** The chains behind units say the same backwards; each folds a whole municipality, which for every unit of a large one is too much. */
     private void provenance(AnswerDigest to) {
-        for (var unit : subjects.units("")) {
-            to.add(read.provenance().why(unit, null, position));
-        }
         for (var decision : subjects.aggregates("decision-")) {
             to.add(read.provenance().consequences(decision, position));
         }
