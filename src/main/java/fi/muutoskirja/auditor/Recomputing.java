@@ -4,6 +4,7 @@ import fi.muutoskirja.digests.Digesting;
 import fi.muutoskirja.digests.Digests;
 import fi.muutoskirja.digests.FoldedRows;
 import fi.muutoskirja.digests.ReadSide;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,10 @@ public final class Recomputing {
             throw new CannotFold("The published digests are of entry " + published.position() + ", and the log ends at "
                     + folded.ledger().size() + ". A bundle made now reaches as far.");
         }
-        var here = Digesting.at(published.position(), folded.read(), new FoldedRows(folded.ledger()));
+        var recorded = published.position() == 0
+                ? Instant.EPOCH
+                : folded.ledger().stored(published.position()).recordedAt();
+        var here = Digesting.at(published.position(), recorded, folded.read(), new FoldedRows(folded.ledger()));
         var lines = new ArrayList<Line>();
         for (var side : ReadSide.values()) {
             lines.add(line(side, published, here, folded));
@@ -73,9 +77,7 @@ public final class Recomputing {
     private static Line line(ReadSide side, Digests published, Digests here, Folded folded) {
         var name = side.published();
         var withheld = folded.ledger().withheld().stream()
-                .filter(position -> position <= published.position())
-                .filter(position -> !side.isOfStructureAlone()
-                        || folded.ledger().stored(position).subject().startsWith("org-"))
+                .filter(position -> position <= published.position() && needs(side, position, published, folded))
                 .toList();
         if (!withheld.isEmpty()) {
             return new Line(name, Outcome.WITHHELD, withheld);
@@ -85,5 +87,12 @@ public final class Recomputing {
                         theirs.equals(here.sides().get(name)) && published.day().equals(here.day()));
         return new Line(
                 name, same.map(it -> it ? Outcome.SAME : Outcome.DIFFERS).orElse(Outcome.NOT_COMPARED), List.of());
+    }
+
+    /** Answers tell up to which entry they are complete, so all but the table need the last one. */
+    private static boolean needs(ReadSide side, long withheld, Digests published, Folded folded) {
+        return !side.isOfStructureAlone()
+                || folded.ledger().stored(withheld).subject().startsWith("org-")
+                || side != ReadSide.STRUCTURE_TABLE && withheld == published.position();
     }
 }

@@ -2,6 +2,7 @@ package fi.muutoskirja.digests;
 
 import fi.muutoskirja.comparison.Side;
 import fi.muutoskirja.replay.Replay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,24 +28,37 @@ public final class Digesting {
     private final Subjects subjects;
     private final LocalDate day;
 
-    private Digesting(ReadSides read, TableRows tables, long position) {
+    private Digesting(ReadSides read, TableRows tables, long position, Subjects subjects, LocalDate day) {
         this.read = read;
         this.tables = tables;
         this.position = position;
-        this.subjects = Subjects.upTo(position, read.ledger());
-        this.day = LocalDate.ofInstant(subjects.lastRecorded(), FINLAND);
+        this.subjects = subjects;
+        this.day = day;
     }
 
     /** @param position at most the head of the ledger, and at most what the tables have come to */
     public static Digests at(long position, ReadSides read, TableRows tables) {
-        var digesting = new Digesting(read, tables, position);
+        var subjects = Subjects.upTo(position, read.ledger());
+        return new Digesting(read, tables, position, subjects, day(subjects.lastRecorded())).digests();
+    }
+
+    /** The same for who cannot read the entry at the position, and knows all the same when it was recorded. */
+    public static Digests at(long position, Instant recorded, ReadSides read, TableRows tables) {
+        return new Digesting(read, tables, position, Subjects.upTo(position, read.ledger()), day(recorded)).digests();
+    }
+
+    private static LocalDate day(Instant recorded) {
+        return LocalDate.ofInstant(recorded, FINLAND);
+    }
+
+    private Digests digests() {
         SequencedMap<String, String> sides = new TreeMap<>();
         for (var side : ReadSide.values()) {
             var digest = new AnswerDigest();
-            digesting.add(side, digest);
+            add(side, digest);
             sides.put(side.published(), digest.hex());
         }
-        return new Digests(Digests.VERSION, position, digesting.day, sides);
+        return new Digests(Digests.VERSION, position, day, sides);
     }
 
     private void add(ReadSide side, AnswerDigest to) {
@@ -132,10 +146,8 @@ public final class Digesting {
         subjects.units("unit-").forEach(unit -> to.add(read.comparisons().lineage(unit, position)));
     }
 
+    /** The chains behind units say the same backwards; each folds a whole municipality, which for every unit of a large one is too much. */
     private void provenance(AnswerDigest to) {
-        for (var unit : subjects.units("")) {
-            to.add(read.provenance().why(unit, null, position));
-        }
         for (var decision : subjects.aggregates("decision-")) {
             to.add(read.provenance().consequences(decision, position));
         }

@@ -27,7 +27,7 @@ public enum ReadSide {
     REPLAY("replay"),
     /** What became of each municipality until the day, and where each unit came from and went. */
     COMPARISON("comparison"),
-    /** Why each unit and post is as it is, and what followed from each decision. */
+    /** What followed from each decision. */
     PROVENANCE("provenance");
 
     private final String published;

@@ -29,6 +29,9 @@ final class AddressFiles implements LogFiles {
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
+    private static final String CHECKPOINT = "checkpoint";
+    private static final int LONGEST_CHECKPOINT = 1 << 20;
+
     private final URI log;
 
     private AddressFiles(URI log) {
@@ -40,6 +43,20 @@ final class AddressFiles implements LogFiles {
             throw new NotAccepted("This is not the address of a log: " + Shown.of(address.toString()) + ".");
         }
         return new AddressFiles(address.toString().endsWith("/") ? address : URI.create(address + "/"));
+    }
+
+    /** The log at an address, or below it where a ledger has it. */
+    static AddressFiles nearest(URI address) {
+        var there = at(address);
+        if (there.has(CHECKPOINT)) {
+            return there;
+        }
+        var below = at(there.log.resolve("log/"));
+        return below.has(CHECKPOINT) ? below : there;
+    }
+
+    private boolean has(String path) {
+        return read(path, LONGEST_CHECKPOINT).isPresent();
     }
 
     @Override

@@ -27,7 +27,7 @@ public interface LogFiles extends AutoCloseable {
     void close();
 
     /**
-     * The log in a directory, in a bundle (a file), or at an address (http or https).
+     * The log in a directory, in a bundle (a file), or at an address (http or https); also when its folder {@code log} is meant.
      *
      * @throws NotAccepted when a bundle is not what it should be
      * @throws Unreadable when there is nothing there
@@ -35,9 +35,14 @@ public interface LogFiles extends AutoCloseable {
     static LogFiles at(String place) {
         var small = place.toLowerCase(Locale.ROOT);
         if (small.startsWith("http://") || small.startsWith("https://")) {
-            return AddressFiles.at(URI.create(place));
+            return AddressFiles.nearest(URI.create(place));
         }
         var path = Path.of(place);
-        return Files.isDirectory(path) ? new DirectoryFiles(path) : BundleFiles.open(path);
+        if (!Files.isDirectory(path)) {
+            return BundleFiles.open(path);
+        }
+        var within = path.resolve("log");
+        return new DirectoryFiles(
+                Files.exists(path.resolve("checkpoint")) || !Files.isDirectory(within) ? path : within);
     }
 }

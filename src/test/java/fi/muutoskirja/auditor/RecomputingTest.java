@@ -69,6 +69,16 @@ class RecomputingTest {
     }
 
     @Test
+    void aWithheldLastEntryStillTellsTheDay() {
+        var reader = Folded.of(StoredCases.withholding(ledger, Set.of(ledger.head())));
+        var result = Recomputing.against(published, reader);
+        assertThat(result.here().day()).isEqualTo(published.day());
+        assertThat(result.lines())
+                .filteredOn(line -> line.outcome() != Outcome.WITHHELD)
+                .containsExactly(new Line("read.structure", Outcome.SAME, List.of()));
+    }
+
+    @Test
     void aReadSideThatOnlyOneOfThemKnowsIsNotCompared() {
         var others = new HashMap<>(published.sides());
         others.remove("duties");

@@ -38,7 +38,8 @@ enum Reader {
     JUDGEMENT(Reading.either(Judging::note)),
     INCLUSION(Reading.either(Judging::inclusion)),
     CONSISTENCY(Reading.either(Judging::consistency)),
-    BUNDLE(Reading.either(Bundled::read));
+    BUNDLE(Reading.either(Bundled::read)),
+    LOG(Reading.either(TamperedLog::verify));
 
     private final Consumer<byte[]> reading;
 

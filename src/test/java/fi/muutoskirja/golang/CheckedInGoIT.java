@@ -2,7 +2,9 @@ package fi.muutoskirja.golang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.muutoskirja.Capabilities;
 import fi.muutoskirja.auditor.StoredCases;
+import fi.muutoskirja.casefile.CaseFileWiring;
 import fi.muutoskirja.evidence.LogFiles;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.note.Checkpoint;
@@ -10,6 +12,7 @@ import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.note.SigningKey;
 import fi.muutoskirja.proof.note.TlogProof;
 import fi.muutoskirja.proof.tree.TiledTree;
+import fi.muutoskirja.signing.SignedCases;
 import fi.muutoskirja.testing.WrittenLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +125,22 @@ class CheckedInGoIT {
                         0,
                         "muutoskirja.example/log: %1$d entries, %1$d payloads and %1$d metadata compared, 1 cosignatures, 6 older checkpoints, 5 proofs"
                                 .formatted(ENTRIES.size())));
+    }
+
+    @Test
+    void theLogThatTheSignerWritesHolds(@TempDir Path data, @TempDir Path kept) throws Exception {
+        var entries = SignedCases.sign(data, kept, Capabilities.class, CaseFileWiring.class);
+        var options = new ArrayList<String>();
+        try (var files = Files.list(kept)) {
+            files.forEach(file ->
+                    options.addAll(List.of(file.toString().endsWith("proof") ? "-proof" : "-older", file.toString())));
+        }
+        var said = Logcheck.check(data.resolve("log"), options.toArray(String[]::new));
+        assertThat(said.text())
+                .endsWith(
+                        ": %d entries, 0 payloads and 0 metadata compared, 0 cosignatures, 5 older checkpoints, 5 proofs"
+                                .formatted(entries));
+        assertThat(said.exit()).isZero();
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Opening {
         text.paragraph(0, telling.say("opening.known", String.valueOf(telling.position), telling.day(telling.day)));
         text.heading(telling.say("short.heading"));
         text.hanging(0, "- ", decisions());
-        text.hanging(0, "- ", promises());
+        promises(text);
         text.hanging(0, "- ", unknowns());
         text.hanging(0, "- ", telling.say("short.findings", new Objections(telling).count()));
     }
@@ -72,23 +72,21 @@ final class Opening {
                 handlings.size() - decided.size());
     }
 
-    private String promises() {
+    private void promises(PlainText text) {
         var promises = telling.read
                 .duties()
                 .duties(telling.reform, telling.day, telling.position)
                 .map(it -> it.promises())
                 .orElse(List.of());
-        var states =
-                promises.stream()
-                        .collect(Collectors.groupingBy(Promise::standing, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.comparingByKey(
-                                Comparator.comparing(Standing::state).thenComparing(standing -> !standing.certain())))
-                        .map(each -> telling.say(
-                                "short.promises-state", Promised.standing(each.getKey(), telling), each.getValue()))
-                        .collect(Collectors.joining("; "));
-        return telling.say("short.promises", promises.size(), states);
+        text.hanging(0, "- ", telling.say("short.promises", promises.size()));
+        promises.stream().collect(Collectors.groupingBy(Promise::standing, Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing(Standing::state).thenComparing(standing -> !standing.certain())))
+                .forEach(each -> text.hanging(
+                        1,
+                        "- ",
+                        telling.say(
+                                "short.promises-state", Promised.standing(each.getKey(), telling), each.getValue())));
     }
 
     private String unknowns() {

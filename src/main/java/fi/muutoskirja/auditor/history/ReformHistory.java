@@ -2,6 +2,8 @@ package fi.muutoskirja.auditor.history;
 
 import fi.muutoskirja.digests.ReadSides;
 import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,10 +27,7 @@ public final class ReformHistory {
     }
 
     private static List<String> told(ReadSides read, Dossier dossier, long position, FoldedFrom from, Locale language) {
-        var last = read.ledger().after(position - 1, 1);
-        var recorded = (last.isEmpty() ? read.ledger().after(read.ledger().head() - 1, 1) : last)
-                .getFirst()
-                .recordedAt();
+        var recorded = lastReadable(read.ledger(), position).recordedAt();
         var telling = new Telling(
                 read, HistoryWords.of(language), dossier.id(), position, LocalDate.ofInstant(recorded, FINLAND));
         var text = new PlainText();
@@ -42,5 +41,15 @@ public final class ReformHistory {
         telling.sources.tell(text);
         new Closing(telling, from).tell(text);
         return text.lines();
+    }
+
+    /** What is withheld leaves its position empty; the reform itself was begun before. */
+    private static Entry lastReadable(Ledger ledger, long position) {
+        for (var at = Math.min(position, ledger.head()); ; at--) {
+            var entry = ledger.after(at - 1, 1).getFirst();
+            if (entry.position() <= position) {
+                return entry;
+            }
+        }
     }
 }

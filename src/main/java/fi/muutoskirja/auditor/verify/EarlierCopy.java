@@ -22,13 +22,12 @@ final class EarlierCopy {
     /** The position of the first entry whose leaf has another hash in the copy; 0 when the copy has no such entry. */
     long firstDifference(LogPieces log, long size) {
         var known = Math.min(size, sizeOfCopy());
-        for (var path : TilePath.ofLog(Content.HASHES, known)) {
+        for (var path : TilePath.oneByOne(Content.HASHES, known)) {
             var ours = log.hashes(path);
             var theirs = copy.hashes(path);
-            for (var at = 0; at < ours.length; at += Hash.BYTES) {
-                if (!Arrays.equals(ours, at, at + Hash.BYTES, theirs, at, at + Hash.BYTES)) {
-                    return path.firstLeaf() + at / Hash.BYTES + 1;
-                }
+            var different = Arrays.mismatch(ours, theirs);
+            if (different >= 0) {
+                return path.firstLeaf() + different / Hash.BYTES + 1;
             }
         }
         return 0;

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 /** Reads and checks the stretches of a log on all processors, and hands them on in order. */
 final class Stretches {
     private static final int AHEAD = 8;
+    private static final int MOST_UNREADABLE = 1_000;
 
     private final LogPieces log;
     private final boolean withContent;
@@ -25,21 +26,27 @@ final class Stretches {
         this.withContent = withContent;
     }
 
-    /** @throws InterruptedException when the thread is interrupted */
-    void check(List<TilePath> paths, Consumer<CheckedStretch> inOrder) throws InterruptedException {
+    /**
+     * Checks them all, unless so many cannot be read that there is no telling whether the log is as long as it says.
+     *
+     * @throws InterruptedException when the thread is interrupted
+     */
+    void check(Iterable<TilePath> paths, Consumer<CheckedStretch> inOrder) throws InterruptedException {
         var processors = Runtime.getRuntime().availableProcessors();
         try (var threads = Executors.newFixedThreadPool(
                 processors, Thread.ofPlatform().daemon().name("verify-", 0).factory())) {
             var due = new ArrayDeque<Future<CheckedStretch>>();
             try {
-                for (var path : paths) {
-                    due.add(threads.submit(() -> check(path)));
-                    if (due.size() >= AHEAD * processors) {
-                        inOrder.accept(result(due.remove()));
+                var left = paths.iterator();
+                var unreadable = 0;
+                while (unreadable < MOST_UNREADABLE && (left.hasNext() || !due.isEmpty())) {
+                    while (left.hasNext() && due.size() < AHEAD * processors) {
+                        var path = left.next();
+                        due.add(threads.submit(() -> check(path)));
                     }
-                }
-                while (!due.isEmpty()) {
-                    inOrder.accept(result(due.remove()));
+                    var stretch = result(due.remove());
+                    inOrder.accept(stretch);
+                    unreadable += stretch.hashes().length == 0 ? 1 : 0;
                 }
             } finally {
                 threads.shutdownNow();

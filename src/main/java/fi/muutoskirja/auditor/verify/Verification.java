@@ -93,7 +93,7 @@ public final class Verification {
         var whole = new WholeLog(
                 log, outside.stream().map(given -> given.checkpoint().size()).toList());
         var checked = new long[1];
-        new Stretches(log, rows == null).check(TilePath.ofLog(Content.LEAVES, size), stretch -> {
+        new Stretches(log, rows == null).check(TilePath.oneByOne(Content.LEAVES, size), stretch -> {
             whole.take(stretch);
             progress.checked(checked[0] += stretch.path().width(), size);
         });
@@ -110,7 +110,8 @@ public final class Verification {
             }
         }
         flaws.sort(null);
-        return new Verdict(judgement, size, found.withheld(), unsigned, agreeing, List.copyOf(flaws));
+        return new Verdict(
+                judgement, size, rows == null ? found.withheld() : 0, unsigned, agreeing, List.copyOf(flaws));
     }
 
     private @Nullable Judgement ownCheckpoint() {

@@ -41,8 +41,7 @@ public final class SigningKey {
         var typeAndSeed = secretBytes(parts[4]);
         if (typeAndSeed.length != 1 + Ed25519.KEY_BYTES || typeAndSeed[0] != KeyType.ED25519.identifier()) {
             throw new NotAccepted(
-                    "A private key is of type 0x01 (Ed25519) and has a seed of 32 bytes, unlike this one of "
-                            + Shown.of(parts[2]));
+                    "A private key is of type 0x01 (Ed25519) and has a seed of 32 bytes, which this has not.");
         }
         var key = new SigningKey(parts[2], Arrays.copyOfRange(typeAndSeed, 1, typeAndSeed.length));
         if (!key.idText().equals(parts[3])) {

@@ -60,12 +60,15 @@ public record VerifierKey(String name, KeyType type, byte[] key) {
         return read;
     }
 
-    /** Reads the file of a log's keys: one per line, at least one. */
+    /** Reads the file of a log's keys: one per line, 1 to {@value SignedNote#MOST_SIGNATURES}. */
     public static List<VerifierKey> readLines(byte[] bytes) {
         var lines = Lines.of("list of verifier keys", bytes, SignedNote.MOST_BYTES);
         var keys = new ArrayList<VerifierKey>();
         do {
             var line = lines.next();
+            if (keys.size() == SignedNote.MOST_SIGNATURES) {
+                throw lines.wrong("more than " + SignedNote.MOST_SIGNATURES + " keys are not read.");
+            }
             keys.add(lines.here(() -> read(line)));
         } while (!lines.atEnd());
         return List.copyOf(keys);

@@ -5,6 +5,8 @@ import fi.muutoskirja.proof.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Where a piece of a log lies, as in C2SP tlog-tiles: {@code tile/0/x001/x234/067} is tile 1234067 of the leaf hashes, and
@@ -104,24 +106,27 @@ public record TilePath(Content content, int level, long index, int width) {
 
     /** The pieces of a kind, at level 0, that a log of a size is made of, in order. */
     public static List<TilePath> ofLog(Content content, long size) {
-        return ofLevel(content, 0, size);
+        return ofLevel(content, 0, size).toList();
+    }
+
+    /** The same one by one, where the size is what somebody says that it is. */
+    public static Iterable<TilePath> oneByOne(Content content, long size) {
+        return ofLevel(content, 0, size)::iterator;
     }
 
     /** The tiles of one level in a tree of a size, in order. */
-    static List<TilePath> ofLevel(Content content, int level, long size) {
-        var hashes = level * HEIGHT > HIGHEST ? 0 : size >> level * HEIGHT;
-        var paths = new ArrayList<TilePath>();
-        for (var index = 0L; index * FULL < hashes; index++) {
-            paths.add(new TilePath(content, level, index, (int) Math.min(FULL, hashes - index * FULL)));
-        }
-        return paths;
+    private static Stream<TilePath> ofLevel(Content content, int level, long size) {
+        var hashes = size >> level * HEIGHT;
+        return hashes == 0
+                ? Stream.empty()
+                : LongStream.rangeClosed(0, (hashes - 1) / FULL).mapToObj(index -> inTree(content, level, index, size));
     }
 
     /** Every tile of hashes in a tree of a size, from level 0 upwards. */
     public static List<TilePath> ofTree(long size) {
         var paths = new ArrayList<TilePath>();
         for (var level = 0; level * HEIGHT <= HIGHEST && size >> level * HEIGHT > 0; level++) {
-            paths.addAll(ofLevel(Content.HASHES, level, size));
+            ofLevel(Content.HASHES, level, size).forEach(paths::add);
         }
         return paths;
     }

@@ -3,6 +3,8 @@ package fi.muutoskirja.auditor.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.evidence.LogFiles;
+import fi.muutoskirja.proof.Sha256;
+import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.note.TrustPolicy;
 import fi.muutoskirja.testing.WrittenLog;
@@ -86,6 +88,30 @@ class VerificationTest {
         assertThat(verdict().flaws())
                 .singleElement()
                 .satisfies(flaw -> assertThat(flaw.position()).isEqualTo(7 * 256 + 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 31, 65})
+    void aTileOfAnotherLengthIsNamed(int length) throws Exception {
+        written(600);
+        var file = directory.resolve("tile/1/000.p/2");
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+        assertThat(verdict().flaws())
+                .first()
+                .asString()
+                .endsWith(" in tile/1/000.p/2 does not follow from the tile below it.");
+    }
+
+    @Test
+    void aLogThatSaysItIsEndlessIsNotReadForEver() throws Exception {
+        written(300);
+        var endless = new Checkpoint(WrittenLog.KEY.name(), Long.MAX_VALUE, new Sha256().of(new byte[0]));
+        Files.write(
+                directory.resolve("checkpoint"),
+                SignedNote.signed(endless.text(), WrittenLog.KEY).bytes());
+        var verdict = verdict();
+        assertThat(verdict.holds()).isFalse();
+        assertThat(verdict.flaws()).first().hasToString("Position 257: tile/entries/001 is missing.");
     }
 
     @Test

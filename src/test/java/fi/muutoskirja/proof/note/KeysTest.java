@@ -66,6 +66,21 @@ class KeysTest {
     }
 
     @Test
+    void aSecretWithSomethingLeftOutIsNotShownEither() {
+        var parts = SECRET.split("\\+", 5);
+        for (var secret : List.of(
+                "PRIVATE+KEY+" + parts[4],
+                "PRIVATE+KEY+" + parts[3] + "+" + parts[4],
+                "PRIVATE+KEY+" + parts[4] + "+" + parts[4] + "+AQ==",
+                parts[4])) {
+            assertThatThrownBy(() -> SigningKey.read(secret))
+                    .isInstanceOf(NotAccepted.class)
+                    .message()
+                    .doesNotContain("AYEKFAL", "/h7hfZx");
+        }
+    }
+
+    @Test
     void noPartOfAKeyIsAKey() {
         for (var from = 0; from < VKEY.length(); from++) {
             for (var to = from; to <= VKEY.length(); to++) {
@@ -186,6 +201,8 @@ class KeysTest {
                 .isInstanceOf(NotAccepted.class)
                 .hasMessageStartingWith("Line 3 of the list of verifier keys: A verifier key is written");
         assertThatThrownBy(() -> VerifierKey.readLines(new byte[0])).isInstanceOf(NotAccepted.class);
+        assertThatThrownBy(() -> VerifierKey.readLines(utf8((VKEY + "\n").repeat(65))))
+                .hasMessage("Line 65 of the list of verifier keys: more than 64 keys are not read.");
     }
 
     @Test
