@@ -12,6 +12,7 @@ import fi.muutoskirja.proof.note.VerifierKey;
 import fi.muutoskirja.proof.tree.TiledTree;
 import fi.muutoskirja.proof.tree.TreeHead;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -47,7 +48,6 @@ final class KilledSignerIT {
     private SignedLedger signed;
     private Thread recorder;
     private volatile boolean recording = true;
-    private volatile long lastSigned;
     private final TreeMap<Long, TreeHead> seen = new TreeMap<>();
     private final Map<String, Integer> killedAt = new HashMap<>();
 
@@ -63,10 +63,23 @@ final class KilledSignerIT {
                 signed.ledger().door().execute(Notes.write("note-1", "line " + line));
                 do {
                     Thread.sleep(20);
-                } while (recording && line > lastSigned + MOST_UNSIGNED);
+                } while (recording && line > lastSigned() + MOST_UNSIGNED);
             }
         } catch (InterruptedException end) {
             // All is recorded that will be.
+        }
+    }
+
+    /** As a signer tells that may be at work right now. */
+    private long lastSigned() {
+        try {
+            var signed = data.resolve("log-state/signed");
+            return Files.exists(signed)
+                    ? Checkpoint.read(SignedNote.read(Files.readAllBytes(signed)).text())
+                            .size()
+                    : 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -172,7 +185,6 @@ final class KilledSignerIT {
         var now = ledger.head();
         ledger.consistencyWith(head.size()).mustLead(head, now);
         seen.put(head.size(), head);
-        lastSigned = seen.lastKey();
     }
 
     /** The tree over the leaves that are in the ledger now. */
