@@ -96,10 +96,7 @@ class VerificationTest {
         written(600);
         var file = directory.resolve("tile/1/000.p/2");
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
-        assertThat(verdict().flaws())
-                .first()
-                .asString()
-                .endsWith(" in tile/1/000.p/2 does not follow from the tile below it.");
+        assertThat(verdict().flaws()).first().asString().contains("tile/1/000.p/2 ");
     }
 
     @Test
