@@ -143,7 +143,6 @@ public final class Digesting {
         for (var organisation : subjects.aggregates("org-")) {
             to.add(read.comparisons().difference(organisation, before, now));
         }
-        subjects.units("unit-").forEach(unit -> to.add(read.comparisons().lineage(unit, position)));
     }
 
     /** The chains behind units say the same backwards; each folds a whole municipality, which for every unit of a large one is too much. */

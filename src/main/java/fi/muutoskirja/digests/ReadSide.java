@@ -25,7 +25,7 @@ public enum ReadSide {
     FINDINGS("findings"),
     /** The last step of each reform. */
     REPLAY("replay"),
-    /** What became of each municipality until the day, and where each unit came from and went. */
+    /** What became of each municipality until the day. */
     COMPARISON("comparison"),
     /** What followed from each decision. */
     PROVENANCE("provenance");
