@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -75,7 +76,8 @@ final class KilledSignerIT {
         try {
             var signed = data.resolve("log-state/signed");
             return Files.exists(signed)
-                    ? Checkpoint.read(SignedNote.read(Files.readAllBytes(signed)).text())
+                    ? Checkpoint.read(
+                                    SignedNote.read(Files.readAllBytes(signed)).text())
                             .size()
                     : 0;
         } catch (IOException unreadable) {
@@ -95,6 +97,7 @@ final class KilledSignerIT {
     }
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void noKillLeadsToAWrongSignatureAndEachIsRecoveredFrom() throws Exception {
         var random = new Random(SEED);
         for (var kill = 1; kill <= KILLS; kill++) {
