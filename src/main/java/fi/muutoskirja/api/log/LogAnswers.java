@@ -23,7 +23,7 @@ public final class LogAnswers {
     private LogAnswers() {}
 
     /** What never changes. */
-    static ResponseEntity<byte[]> immutable(MediaType type, byte[] body) {
+    public static ResponseEntity<byte[]> immutable(MediaType type, byte[] body) {
         return answer(CacheControl.maxAge(LONG).cachePublic().immutable(), type, body);
     }
 
