@@ -73,7 +73,9 @@ class RoomsTest {
             Map.entry(
                     "api",
                     with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "json", "proof", "signing", "digests")),
-            Map.entry("transparency", with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "pages")),
+            Map.entry(
+                    "transparency",
+                    with(union(CAPABILITIES, READ_SIDES), "kernel", "law", "proof", "signing", "pages")),
             Map.entry("pages", with(union(CAPABILITIES, READ_SIDES), "kernel", "transparency")),
             Map.entry("embedded", Set.of()),
             Map.entry(

@@ -2,6 +2,7 @@ package fi.muutoskirja.transparency;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.transparency.page.ErrorPage;
 import fi.muutoskirja.transparency.page.ReadSides;
 import fi.muutoskirja.transparency.page.Visit;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -48,15 +50,10 @@ final class PageAnswers {
     }
 
     ResponseEntity<byte[]> page(HttpServletRequest request, String template, Making making) {
-        var plain = Visits.plain(request, read.ledger().head(), clock.instant());
-        try {
-            var visit = Visits.asked(request, plain, read.ledger());
+        return answer(request, visit -> {
             var etag = "\"" + edition + "-" + visit.head() + "-" + visit.today() + "\"";
             if (has(request, etag)) {
-                return PageHeaders.on(ResponseEntity.status(HttpStatus.NOT_MODIFIED))
-                        .cacheControl(CacheControl.noCache())
-                        .eTag(etag)
-                        .build();
+                return unchanged(etag);
             }
             var made = new Made(request.getRequestURI() + '?' + request.getQueryString(), etag);
             var bytes = cache.getIfPresent(made);
@@ -68,18 +65,50 @@ final class PageAnswers {
                 bytes = renderer.render(template, visit, page.get());
                 cache.put(made, bytes);
             }
-            return PageHeaders.on(ResponseEntity.ok())
-                    .cacheControl(CacheControl.noCache())
-                    .eTag(etag)
-                    .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag())
-                    .contentType(HTML)
-                    .body(bytes);
+            return made(visit, etag, bytes);
+        });
+    }
+
+    /** The same for what tells of the log too, which changes while the ledger does not: made for each request. */
+    ResponseEntity<byte[]> pageOfNow(HttpServletRequest request, String template, Making making) {
+        return answer(request, visit -> {
+            var page = making.make(read, visit);
+            if (page.isEmpty()) {
+                return error(Errors.notFound(visit), visit);
+            }
+            var bytes = renderer.render(template, visit, page.get());
+            var etag = "\"" + new Sha256().of(bytes).hex() + "\"";
+            return has(request, etag) ? unchanged(etag) : made(visit, etag, bytes);
+        });
+    }
+
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, Function<Visit, ResponseEntity<byte[]>> answering) {
+        var plain = Visits.plain(request, read.ledger().head(), clock.instant());
+        try {
+            return answering.apply(Visits.asked(request, plain, read.ledger()));
         } catch (BadParameter wrong) {
             return error(Errors.bad(wrong, request, plain), plain);
         } catch (RuntimeException failure) {
             LOG.error("The page {} could not be made", request.getRequestURI(), failure);
             return error(Errors.failed(plain), plain);
         }
+    }
+
+    private static ResponseEntity<byte[]> unchanged(String etag) {
+        return PageHeaders.on(ResponseEntity.status(HttpStatus.NOT_MODIFIED))
+                .cacheControl(CacheControl.noCache())
+                .eTag(etag)
+                .build();
+    }
+
+    private static ResponseEntity<byte[]> made(Visit visit, String etag, byte[] bytes) {
+        return PageHeaders.on(ResponseEntity.ok())
+                .cacheControl(CacheControl.noCache())
+                .eTag(etag)
+                .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag())
+                .contentType(HTML)
+                .body(bytes);
     }
 
     /** The page for a failure of a request that is not for one of the pages. */

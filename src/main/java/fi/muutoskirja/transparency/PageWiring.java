@@ -9,6 +9,7 @@ import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.provenance.ChainWords;
 import fi.muutoskirja.provenance.ProvenanceQueries;
 import fi.muutoskirja.replay.ReplayQueries;
+import fi.muutoskirja.signing.PublicLog;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
@@ -35,7 +36,8 @@ class PageWiring {
             Wording wording,
             DutiesQueries duties,
             UnknownsQueries unknowns,
-            FindingsQueries findings) {
+            FindingsQueries findings,
+            PublicLog log) {
         return new PageAnswers(
                 new ReadSides(
                         ledger,
@@ -50,7 +52,8 @@ class PageWiring {
                         wording,
                         duties,
                         unknowns,
-                        findings),
+                        findings,
+                        log),
                 new Renderer(),
                 InstantSource.system(),
                 Edition.current());

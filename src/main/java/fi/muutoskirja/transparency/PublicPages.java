@@ -8,6 +8,7 @@ import fi.muutoskirja.transparency.page.DutiesPage;
 import fi.muutoskirja.transparency.page.EntryPage;
 import fi.muutoskirja.transparency.page.FindingsPage;
 import fi.muutoskirja.transparency.page.FrontPage;
+import fi.muutoskirja.transparency.page.LedgerPage;
 import fi.muutoskirja.transparency.page.MatterPage;
 import fi.muutoskirja.transparency.page.OrganisationPage;
 import fi.muutoskirja.transparency.page.ReformPage;
@@ -57,6 +58,11 @@ class PublicPages {
     @GetMapping({IN, IN + "/"})
     ResponseEntity<byte[]> front(HttpServletRequest request) {
         return answers.page(request, "front", (read, visit) -> Optional.of(FrontPage.of(read, visit)));
+    }
+
+    @GetMapping(IN + "/ledger")
+    ResponseEntity<byte[]> ledger(HttpServletRequest request) {
+        return answers.pageOfNow(request, "ledger", (read, visit) -> Optional.of(LedgerPage.of(read, visit)));
     }
 
     @GetMapping(IN + "/organisations/{slug}")
@@ -151,7 +157,7 @@ class PublicPages {
 
     @GetMapping(IN + "/entries/{id}")
     ResponseEntity<byte[]> entry(@PathVariable String id, HttpServletRequest request) {
-        return answers.page(
+        return answers.pageOfNow(
                 request,
                 "entry",
                 (read, visit) -> ENTRY.matcher(id).matches()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reads a request as a visit. */
 final class Visits {
@@ -26,7 +27,7 @@ final class Visits {
         var told = told(request.getRequestURI());
         var language = told.orElseGet(() -> Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         var path = told.isEmpty() ? "" : request.getRequestURI().substring(PREFIX);
-        return new Visit(language, path.equals("/") ? "" : path, head, head, null, null, now);
+        return new Visit(language, path.equals("/") ? "" : path, head, head, null, null, now, "", site(request));
     }
 
     /** The language that an address begins with. */
@@ -49,7 +50,12 @@ final class Visits {
                 knownAt == null || knownAt.isBlank() ? null : knownAt.strip(),
                 at,
                 plain.now(),
-                others(request));
+                others(request),
+                plain.site());
+    }
+
+    private static String site(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
     }
 
     private static String others(HttpServletRequest request) {

@@ -103,6 +103,8 @@ class BrowserIT {
                 "/sv/reforms/jamsa-elinvoimaorganisaatio/replay/100000",
                 "/sv/sources/source-jamsa-iltakoulu",
                 "/en/organisations/jamsa?at=2020-02-31",
+                "/fi/ledger",
+                "/en/ledger",
                 "/fi/nothing-here");
     }
 

@@ -12,6 +12,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.provenance.ChainWords;
 import fi.muutoskirja.provenance.LedgerProvenance;
 import fi.muutoskirja.replay.LedgerReplays;
+import fi.muutoskirja.signing.LogOnDisk;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
@@ -24,6 +25,7 @@ import fi.muutoskirja.transparency.words.Language;
 import fi.muutoskirja.unknowns.LedgerUnknowns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,13 +34,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The five built-in cases in a ledger held in memory, with read sides over it. */
 final class FiveCases {
+    static final String SITE = "https://kirja.example";
     static final Instant NOW = Instant.parse("2026-06-01T09:00:00Z");
     private static final List<String> CASES = List.of("jamsa", "orivesi", "jarvenpaa", "heinola", "tampere");
 
     final LedgerInMemory ledger;
     final ReadSides read;
 
+    /** Nothing of them is signed. */
     FiveCases() {
+        this(new LogOnDisk(Path.of("there-is-no-log")));
+    }
+
+    FiveCases(LogOnDisk log) {
         var catalog = new Catalog(LedgerInMemory.everyCapability());
         var statements = new StatementJson(catalog);
         ledger = new LedgerInMemory(LedgerInMemory.everyCapability(), statements::write);
@@ -64,7 +72,8 @@ final class FiveCases {
                 wording,
                 duties,
                 new LedgerUnknowns(dossiers, timelines),
-                new LedgerFindings(catalog, ledger, timelines, duties));
+                new LedgerFindings(catalog, ledger, timelines, duties),
+                log.open());
     }
 
     Visit visit(Language language, String path) {
@@ -72,7 +81,7 @@ final class FiveCases {
     }
 
     Visit visit(Language language, String path, @Nullable LocalDate at) {
-        return new Visit(language, path, ledger.head(), ledger.head(), null, at, NOW);
+        return new Visit(language, path, ledger.head(), ledger.head(), null, at, NOW, "", SITE);
     }
 
     Visit earlier(Language language, String path, long knownAt) {

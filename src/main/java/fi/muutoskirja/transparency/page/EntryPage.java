@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reason why it does so; null when it does neither
  * @param json the stored statement, indented for reading
  * @param bytes the address of the exact bytes
+ * @param proof how to check that it is in the ledger
  */
 public record EntryPage(
         EntryLine line,
@@ -34,7 +35,8 @@ public record EntryPage(
         @Nullable String reason,
         String edtf,
         String json,
-        String bytes) {
+        String bytes,
+        EntryProof proof) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @return empty when there is no such entry */
@@ -47,6 +49,7 @@ public record EntryPage(
         var entry = line.entry();
         var circumstances = line.statement().circumstances();
         var authority = circumstances.authority();
+        var payload = read.ledger().payload(entry.id()).orElse(new byte[0]);
         var about = entry.statement().fact() instanceof AboutEntry it ? it : null;
         return new EntryPage(
                 new EntryLines(read, visit, lookup).line(line),
@@ -62,8 +65,9 @@ public record EntryPage(
                 about == null ? null : visit.timeless("/entries/" + about.entry()),
                 EntryLines.reason(entry.statement().fact()).orElse(null),
                 circumstances.happened().edtf(),
-                json(entry.id(), read),
-                "/api/v1/entries/" + entry.id());
+                json(payload),
+                Commands.payload(entry.id()),
+                EntryProof.of(entry, payload, read, visit));
     }
 
     static @Nullable Link reform(@Nullable String id, ReadSides read, Visit visit) {
@@ -80,8 +84,7 @@ public record EntryPage(
         return id == null ? null : new Link(lookup.name(id), visit.to("/organisations/" + FrontPage.slug(id)));
     }
 
-    private static String json(UUID id, ReadSides read) {
-        var payload = read.ledger().payload(id).orElse(new byte[0]);
+    private static String json(byte[] payload) {
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(payload));
         } catch (JacksonException notJson) {

@@ -9,6 +9,7 @@ import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.provenance.ChainWords;
 import fi.muutoskirja.provenance.ProvenanceQueries;
 import fi.muutoskirja.replay.ReplayQueries;
+import fi.muutoskirja.signing.PublicLog;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
@@ -28,4 +29,5 @@ public record ReadSides(
         Wording wording,
         DutiesQueries duties,
         UnknownsQueries unknowns,
-        FindingsQueries findings) {}
+        FindingsQueries findings,
+        PublicLog log) {}

@@ -58,7 +58,15 @@ public record ReplayPage(
     /** The same visit, knowing what was known at a position. */
     private static Visit then(Visit visit, long position) {
         return new Visit(
-                visit.language(), visit.path(), position, visit.head(), visit.asked(), visit.at(), visit.now());
+                visit.language(),
+                visit.path(),
+                position,
+                visit.head(),
+                visit.asked(),
+                visit.at(),
+                visit.now(),
+                visit.others(),
+                visit.site());
     }
 
     private static ReplayPage page(String slug, Replay replay, ReadSides read, Visit visit, Visit then) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the day asked; null when none was
  * @param now when the page is made
  * @param others what else the address asks, encoded; empty when it asks nothing else
+ * @param site the address of this site as the visitor knows it, without a slash at the end
  */
 public record Visit(
         Language language,
@@ -28,7 +29,8 @@ public record Visit(
         @Nullable String asked,
         @Nullable LocalDate at,
         Instant now,
-        String others) {
+        String others,
+        String site) {
 
     public Visit(
             Language language,
@@ -38,7 +40,7 @@ public record Visit(
             @Nullable String asked,
             @Nullable LocalDate at,
             Instant now) {
-        this(language, path, knownAt, head, asked, at, now, "");
+        this(language, path, knownAt, head, asked, at, now, "", "");
     }
 
     /** A text of the pages. */
