@@ -29,11 +29,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** What the pages tell of the log, over a log on a disk. */
 class LedgerPagesTest {
@@ -63,7 +65,7 @@ class LedgerPagesTest {
         var checking = Objects.requireNonNull(page.checking());
         assertThat(checking.export()).endsWith(" export --bundle ledger.zip --from https://kirja.example/log/");
         assertThat(checking.verify()).endsWith(" verify ledger.zip --vkey \"" + VKEY + "\"");
-        assertThat(html("ledger", page)).contains(VKEY, "Tällä kirjalla ei ole todistajia.");
+        assertThat(html("ledger", page)).contains(VKEY, "<span>--vkey</span>", "Tällä kirjalla ei ole todistajia.");
     }
 
     @ParameterizedTest
@@ -173,6 +175,31 @@ class LedgerPagesTest {
         assertThat(told.proof()).isNull();
         assertThat(told.notYet()).contains("within seconds");
         assertThat(ledger(Language.EN).unsigned()).isEqualTo(1);
+    }
+
+    @Test
+    void aPageIsAskedForOnceUntilTheLogTellsSomethingElse() {
+        log.sign(cases.ledger);
+        var pages = new PublicPages(new PageAnswers(cases.read, new Renderer(), () -> FiveCases.NOW, "test"));
+        var first = pages.ledger(asking(null));
+        var tag = Objects.requireNonNull(first.getHeaders().getETag());
+
+        assertThat(new String(Objects.requireNonNull(first.getBody()), StandardCharsets.UTF_8))
+                .contains("https://muutos.example:8443/log/");
+        assertThat(pages.ledger(asking(tag)).getStatusCode().value()).isEqualTo(304);
+        log.standing(new SignerStanding.Stopped(Optional.empty(), "Something is amiss."));
+        assertThat(pages.ledger(asking(tag)).getStatusCode().value()).isEqualTo(200);
+    }
+
+    private static MockHttpServletRequest asking(@Nullable String tag) {
+        var request = new MockHttpServletRequest("GET", "/fi/ledger");
+        request.setScheme("https");
+        request.setServerName("muutos.example");
+        request.setServerPort(8443);
+        if (tag != null) {
+            request.addHeader("If-None-Match", tag);
+        }
+        return request;
     }
 
     /** What the command does, with its file names found in a folder. */
