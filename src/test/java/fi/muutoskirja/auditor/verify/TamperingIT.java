@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever the owner of database and files does to the entries, a checkpoint from outside finds it out. How many tries:
- * {@code -Dtamperings=1000}; another seed: {@code -Dtampering.seed=20261122}.
+ * {@code -Dtamperings=10000}; another seed: {@code -Dtampering.seed=20261122}.
  */
 class TamperingIT {
-    private static final int TRIES = Integer.getInteger("tamperings", 300);
+    private static final int TRIES = Integer.getInteger("tamperings", 1_000);
     private static final long SEED = Long.getLong("tampering.seed", 20_261_122);
     private static final int SMALLER = 300;
     private static final int SIZE = 700;
