@@ -11,7 +11,6 @@ import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.leaf.Leaf;
 import fi.muutoskirja.proof.note.Checkpoint;
-import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.tree.TilePath;
 import fi.muutoskirja.proof.tree.TilePath.Content;
 import fi.muutoskirja.proof.verify.Pieces;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class Bundle implements AutoCloseable {
     /** More entries than this are not held in memory at once. */
     private static final long MOST = 50_000_000;
-
-    private static final int TRIES = 20;
-    private static final int PAUSE_MILLIS = 250;
 
     private final LogFiles files;
     private final LogPieces pieces;
@@ -51,11 +47,15 @@ public final class Bundle implements AutoCloseable {
      * @throws NotAccepted when it is no log
      */
     public static Bundle at(String place) {
+        return notBefore(0, place);
+    }
+
+    /** The same; of a log that is being signed waits for the checkpoint, as {@link NewestCheckpoint} does. */
+    public static Bundle notBefore(long position, String place) {
         var files = LogFiles.at(place);
         try {
-            var note = files.read("checkpoint", SignedNote.MOST_BYTES)
-                    .orElseThrow(() -> new NotAccepted(files.name() + " has no checkpoint."));
-            var checkpoint = Checkpoint.read(SignedNote.read(note).text());
+            var checkpoint =
+                    Checkpoint.read(NewestCheckpoint.of(files, position).text());
             if (checkpoint.size() > MOST) {
                 throw new NotAccepted(
                         "The checkpoint tells of " + checkpoint.size() + " entries; at most " + MOST + " are folded.");
@@ -64,27 +64,6 @@ public final class Bundle implements AutoCloseable {
         } catch (RuntimeException failed) {
             files.close();
             throw failed;
-        }
-    }
-
-    /**
-     * Opens one whose checkpoint is of a position or a later one; for a few seconds waits for a log that is being signed to come so far.
-     *
-     * @return the last one there was when it does not
-     */
-    public static Bundle notBefore(long position, String place) {
-        for (var tries = 1; ; tries++) {
-            var bundle = at(place);
-            if (bundle.checkpoint.size() >= position || tries == TRIES || !place.contains("://")) {
-                return bundle;
-            }
-            bundle.close();
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException asked) {
-                Thread.currentThread().interrupt();
-                return at(place);
-            }
         }
     }
 

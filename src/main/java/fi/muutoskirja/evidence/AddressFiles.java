@@ -60,6 +60,11 @@ final class AddressFiles implements LogFiles {
     }
 
     @Override
+    public boolean mayGrow() {
+        return true;
+    }
+
+    @Override
     public Optional<byte[]> read(String path, int maxBytes) {
         var address = log.resolve(LogPath.checked(path));
         for (var tries = 1; ; tries++) {

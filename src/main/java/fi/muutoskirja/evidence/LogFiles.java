@@ -23,6 +23,11 @@ public interface LogFiles extends AutoCloseable {
     /** What to call this in a message: the directory, the bundle or the address. */
     String name();
 
+    /** Whether there may be more at the next look. */
+    default boolean mayGrow() {
+        return false;
+    }
+
     @Override
     void close();
 

@@ -99,14 +99,7 @@ final class DirectoryLog implements PublicLog {
     }
 
     private static int length(TilePath path, byte[] longer) {
-        if (path.content() == Content.HASHES) {
-            return path.width() * Hash.BYTES;
-        }
-        var length = 0;
-        for (var leaf = 0; leaf < path.width(); leaf++) {
-            length += 2 + ((longer[length] & 0xff) << 8 | longer[length + 1] & 0xff);
-        }
-        return length;
+        return path.content() == Content.HASHES ? path.width() * Hash.BYTES : Pieces.endOfLeaves(longer, path.width());
     }
 
     private TiledTree tree(long size, long published) {

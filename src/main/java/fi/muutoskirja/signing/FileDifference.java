@@ -10,13 +10,12 @@ import java.util.Arrays;
 record FileDifference(TilePath path, byte[] made, byte[] there) {
     private static final int LENGTH = 2;
 
-    Misfit misfit(LogDirectory directory) {
+    Misfit misfit() {
         var entry = path.content() == Content.LEAVES ? firstLeaf() : firstHash();
         var position = path.firstLeaf() + entry * (1L << 8 * path.level()) + 1;
         return new Misfit(
                 position,
-                "The file " + directory.path("log/" + path) + " is not what was signed, from the entry at position "
-                        + position + " on.");
+                "The file log/" + path + " is not what was signed, from the entry at position " + position + " on.");
     }
 
     private long firstHash() {

@@ -1,7 +1,9 @@
 package fi.muutoskirja.signing;
 
 import fi.muutoskirja.evidence.DurableFiles;
+import fi.muutoskirja.evidence.KeyFile;
 import fi.muutoskirja.proof.NotAccepted;
+import fi.muutoskirja.proof.note.SigningKey;
 import fi.muutoskirja.proof.tree.TilePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +55,8 @@ final class LogDirectory {
         files.write(file, bytes);
     }
 
-    void writeForTheOwnerAlone(String file, byte[] bytes) throws IOException {
-        files.writeForTheOwnerAlone(file, bytes);
+    void writeKey(SigningKey key) throws IOException {
+        KeyFile.write(files, KEY, key);
     }
 
     /** Writes unless just this is there already. */
@@ -76,7 +78,7 @@ final class LogDirectory {
     /** The hashes of a tile as they lie on disk, right or wrong. */
     byte[] hashes(TilePath tile) {
         try {
-            return read(tile).orElseThrow(() -> new NotAccepted("There is no file " + path(PUBLIC + tile) + "."));
+            return read(tile).orElseThrow(() -> new NotAccepted("There is no file " + PUBLIC + tile + "."));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,5 +1,6 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.KeyFile;
 import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.Checkpoint;
@@ -9,12 +10,7 @@ import fi.muutoskirja.proof.note.VerifierKey;
 import fi.muutoskirja.proof.tree.TreeHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +22,7 @@ import java.util.stream.Collectors;
  * @param signed what was signed last, by one of them
  */
 record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
-    private static final int SEED_BYTES = 32;
     private static final String OWN_ORIGIN = "muutoskirja.invalid/";
-    private static final EnumSet<PosixFilePermission> OTHERS = EnumSet.of(
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE);
 
     /** What was signed last. */
     Checkpoint lastSigned() {
@@ -58,7 +48,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         var key = directory.has(LogDirectory.KEY) ? existing(directory) : made(directory, signed, origin);
         var last = readSigned(directory);
         if (last.isEmpty()) {
-            throw new Misfit("The key of the log is there, but " + directory.path(LogDirectory.SIGNED)
+            throw new Misfit("The key of the log is there, but " + LogDirectory.SIGNED
                     + " is missing, which tells what was signed last: put it back from a backup.");
         }
         if (origin.isPresent() && !origin.get().equals(key.name())) {
@@ -79,7 +69,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
     }
 
     private void mustFit(LogDirectory directory) {
-        var file = directory.path(LogDirectory.SIGNED);
+        var file = LogDirectory.SIGNED;
         try {
             if (verifiers.stream().noneMatch(verifier -> verifier.signed(signed))) {
                 throw new Misfit("What was signed last, " + file + ", was not signed by a key of this log.");
@@ -97,8 +87,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         try {
             return directory.read(LogDirectory.SIGNED).map(SignedNote::read);
         } catch (NotAccepted broken) {
-            throw new Misfit("What was signed last, " + directory.path(LogDirectory.SIGNED) + ", cannot be read. "
-                    + broken.sentence());
+            throw new Misfit("What was signed last, " + LogDirectory.SIGNED + ", cannot be read. " + broken.sentence());
         }
     }
 
@@ -109,51 +98,37 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
                     .filter(known -> known.name().equals(key.name()) && !known.equals(key.verifier()))
                     .forEach(verifiers::add);
         } catch (NotAccepted broken) {
-            throw new Misfit("The list of the log's keys, " + directory.path(LogDirectory.VKEYS) + ", cannot be read. "
-                    + broken.sentence());
+            throw new Misfit(
+                    "The list of the log's keys, " + LogDirectory.VKEYS + ", cannot be read. " + broken.sentence());
         }
         return List.copyOf(verifiers);
     }
 
     private static SigningKey existing(LogDirectory directory) throws IOException {
-        var file = directory.path(LogDirectory.KEY);
-        if (isOpenToOthers(file)) {
-            throw new Misfit("The key of the log, " + file
-                    + ", can be read by others than its owner: chmod 600 it, and consider" + " whether somebody has.");
-        }
         try {
-            return SigningKey.read(Files.readString(file).strip());
-        } catch (NotAccepted broken) {
-            throw new Misfit("The key of the log, " + file + ", cannot be read. " + broken.sentence());
-        }
-    }
-
-    private static boolean isOpenToOthers(Path file) throws IOException {
-        try {
-            return Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
-        } catch (UnsupportedOperationException systemHasNoSuchPermissions) {
-            return false;
+            return KeyFile.read(directory.path(LogDirectory.KEY));
+        } catch (NotAccepted unusable) {
+            throw new Misfit("The key of the log, " + LogDirectory.KEY + ", cannot be used. " + unusable.sentence());
         }
     }
 
     /** Begins a log, or goes on with another key. What is signed first is written before the key, without which it means nothing. */
     private static SigningKey made(LogDirectory directory, Optional<SignedNote> signed, Optional<String> origin)
             throws IOException {
-        var seed = new byte[SEED_BYTES];
-        new SecureRandom().nextBytes(seed);
+        var seed = KeyFile.freshSeed();
         var begun = signed.map(note -> Checkpoint.read(note.text())).filter(checkpoint -> checkpoint.size() > 0);
         SigningKey key;
         if (begun.isPresent()) {
             if (!directory.has(LogDirectory.PREVIOUS_KEY)) {
                 throw new Misfit(
-                        "The key of the log, " + directory.path(LogDirectory.KEY)
+                        "The key of the log, " + LogDirectory.KEY
                                 + ", is missing: put it back from a backup, or see “Changing the key” in the guide to operating.");
             }
             key = new SigningKey(begun.get().origin(), seed);
         } else {
             if (directory.has(LogDirectory.CHECKPOINT)) {
                 throw new Misfit(
-                        "There is a published log in " + directory.path("log")
+                        "There is a published log in log"
                                 + ", but neither its key nor what was signed last: put both back from a backup, or move the log away.");
             }
             key = new SigningKey(origin.orElseGet(() -> ownOrigin(seed)), seed);
@@ -163,7 +138,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
                     LogDirectory.SIGNED,
                     SignedNote.signed(checkpoint.text(), key).bytes());
         }
-        directory.writeForTheOwnerAlone(LogDirectory.KEY, (key.secret() + "\n").getBytes(StandardCharsets.US_ASCII));
+        directory.writeKey(key);
         return key;
     }
 

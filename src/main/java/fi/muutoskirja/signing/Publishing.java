@@ -32,7 +32,7 @@ final class Publishing {
 
     /** @throws Misfit when there is a checkpoint that these keys did not sign, or one that is newer than what was signed last */
     void mustNotBeAheadOf(LogKeys keys) throws IOException {
-        var file = directory.path(LogDirectory.CHECKPOINT);
+        var file = LogDirectory.CHECKPOINT;
         try {
             var note = published();
             if (note.isEmpty()) {
@@ -61,8 +61,8 @@ final class Publishing {
         var checkpoint = Checkpoint.read(note.get().text());
         var head = new TiledTree(tree.size(), directory::hashes).headAt(checkpoint.size());
         if (!head.root().equals(checkpoint.root())) {
-            throw new Misfit("The published checkpoint " + directory.path(LogDirectory.CHECKPOINT)
-                    + " is not of the log that was signed.");
+            throw new Misfit(
+                    "The published checkpoint " + LogDirectory.CHECKPOINT + " is not of the log that was signed.");
         }
     }
 

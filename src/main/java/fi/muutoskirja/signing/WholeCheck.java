@@ -118,7 +118,7 @@ final class WholeCheck {
                 directory.write(path, file.getValue());
             }
         } else if (!Arrays.equals(there.get(), file.getValue())) {
-            var misfit = new FileDifference(path, file.getValue(), there.get()).misfit(directory);
+            var misfit = new FileDifference(path, file.getValue(), there.get()).misfit();
             if (different == null || misfit.position() < different.position()) {
                 different = misfit;
             }

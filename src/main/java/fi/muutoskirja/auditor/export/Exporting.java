@@ -1,5 +1,6 @@
 package fi.muutoskirja.auditor.export;
 
+import fi.muutoskirja.auditor.NewestCheckpoint;
 import fi.muutoskirja.auditor.ReadSidesInMemory;
 import fi.muutoskirja.auditor.verify.Progress;
 import fi.muutoskirja.digests.DigestsJson;
@@ -10,7 +11,6 @@ import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.leaf.Leaf;
 import fi.muutoskirja.proof.note.Checkpoint;
-import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.tree.TilePath;
 import fi.muutoskirja.proof.tree.TilePath.Content;
 import fi.muutoskirja.proof.verify.Pieces;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a bundle. The same log always gives the same bundle. */
 public final class Exporting {
     private static final int LONGEST = 1 << 20;
-    private static final int TRIES = 20;
-    private static final int PAUSE_MILLIS = 250;
 
     private final BundleSource source;
     private final boolean withholdSealed;
@@ -79,10 +77,11 @@ public final class Exporting {
 
     private Exported export(Path target, BundleWriter writer, Progress progress) throws IOException {
         var digests = source.files().read("digests", DigestsJson.MAX_BYTES);
-        var note = noteNotBefore(digests.map(Exporting::position).orElse(0L));
-        var checkpoint = Checkpoint.read(SignedNote.read(note).text());
+        var note = NewestCheckpoint.of(
+                source.files(), digests.map(Exporting::position).orElse(0L));
+        var checkpoint = Checkpoint.read(note.text());
         writer.write("GUIDE.txt", Guide.of(checkpoint));
-        writer.write("checkpoint", note);
+        writer.write("checkpoint", note.bytes());
         for (var file : new String[] {"vkey", "policy"}) {
             copy(source.files().read(file, LONGEST), file, writer);
         }
@@ -105,24 +104,6 @@ public final class Exporting {
             return DigestsJson.read(digests).position();
         } catch (NotDigests copiedAsItIs) {
             return 0;
-        }
-    }
-
-    /** The signer may be behind the read sides by the time that it takes to sign. */
-    private byte[] noteNotBefore(long position) {
-        for (var tries = 1; ; tries++) {
-            var note = source.files()
-                    .read("checkpoint", SignedNote.MOST_BYTES)
-                    .orElseThrow(() -> new NotAccepted(source.files().name() + " has no checkpoint."));
-            if (tries == TRIES || Checkpoint.read(SignedNote.read(note).text()).size() >= position) {
-                return note;
-            }
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException asked) {
-                Thread.currentThread().interrupt();
-                return note;
-            }
         }
     }
 

@@ -46,7 +46,7 @@ public final class LogPieces implements HashTiles {
     }
 
     public byte[] leaves(TilePath path) {
-        return read(path, LONGEST_LEAVES, LogPieces::endOfLeaves)
+        return read(path, LONGEST_LEAVES, Pieces::endOfLeaves)
                 .orElseThrow(() -> new NotAccepted(path + " is missing."));
     }
 
@@ -66,10 +66,6 @@ public final class LogPieces implements HashTiles {
                 ? exact
                 : files.read(path.full().toString(), longest)
                         .map(full -> Arrays.copyOf(full, Math.min(full.length, beginning.length(full, path.width()))));
-    }
-
-    private static int endOfLeaves(byte[] full, int width) {
-        return Pieces.ofLeaves(full, TilePath.FULL).to()[width - 1];
     }
 
     private static int endOfLines(byte[] full, int width) {

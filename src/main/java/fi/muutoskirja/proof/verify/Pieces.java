@@ -17,15 +17,8 @@ public record Pieces(int[] from, int[] to) {
         var pieces = new Pieces(new int[count], new int[count]);
         var at = 0;
         for (var i = 0; i < count; i++) {
-            var begin = at + LENGTH;
-            if (begin > bytes.length) {
-                throw new NotAccepted("the file ends before entry " + (i + 1) + " of " + count);
-            }
-            at = begin + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
-            if (at > bytes.length) {
-                throw new NotAccepted("the file ends within entry " + (i + 1) + " of " + count);
-            }
-            pieces.from[i] = begin;
+            pieces.from[i] = at + LENGTH;
+            at = endOfLeaf(bytes, at, i, count);
             pieces.to[i] = at;
         }
         if (at != bytes.length) {
@@ -33,6 +26,31 @@ public record Pieces(int[] from, int[] to) {
                     "there are " + (bytes.length - at) + " bytes after the last of " + count + " entries");
         }
         return pieces;
+    }
+
+    private static int endOfLeaf(byte[] bytes, int at, int leaf, int count) {
+        var begin = at + LENGTH;
+        if (begin > bytes.length) {
+            throw new NotAccepted("the file ends before entry " + (leaf + 1) + " of " + count);
+        }
+        var end = begin + ((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+        if (end > bytes.length) {
+            throw new NotAccepted("the file ends within entry " + (leaf + 1) + " of " + count);
+        }
+        return end;
+    }
+
+    /**
+     * Where so many leaves end in a bundle that has at least as many.
+     *
+     * @throws NotAccepted when it has fewer
+     */
+    public static int endOfLeaves(byte[] bytes, int count) {
+        var at = 0;
+        for (var i = 0; i < count; i++) {
+            at = endOfLeaf(bytes, at, i, count);
+        }
+        return at;
     }
 
     /** @throws NotAccepted unless there are just so many lines, each ending in a newline */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How the signer stands, in words.
  *
  * @param stopped whether it has found something that it must not sign over
- * @param reason in English, as the signer tells it; null when all is well
+ * @param reason why it has stopped, in English, as the signer tells it; null when it has not
  */
 public record SignerWords(
         String text, boolean stopped, @Nullable String reason) {
@@ -17,7 +17,7 @@ public record SignerWords(
             case SignerStanding.Signing signing -> well(visit.t("signer.signing"));
             case SignerStanding.Elsewhere elsewhere -> well(visit.t("signer.elsewhere"));
             case SignerStanding.Off off -> well(visit.t("signer.off"));
-            case SignerStanding.Waiting waiting -> new SignerWords(visit.t("signer.waiting"), false, waiting.reason());
+            case SignerStanding.Waiting waiting -> well(visit.t("signer.waiting"));
             case SignerStanding.Stopped stopped ->
                 new SignerWords(
                         stopped.position()
