@@ -1,6 +1,6 @@
 package fi.muutoskirja;
 
-import fi.muutoskirja.decisions.LedgerDecisions.KindsAtAMoment;
+import fi.muutoskirja.proceedings.LedgerDecisions.KindsAtAMoment;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.timeline.Names;

@@ -4,14 +4,14 @@ import static fi.muutoskirja.testing.Korjala.ORGANISATION;
 import static fi.muutoskirja.testing.Korjala.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decisions.Carried;
-import fi.muutoskirja.decisions.LedgerDecisions;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
-import fi.muutoskirja.organisation.OrganisationFact.UnitRenamed;
-import fi.muutoskirja.provenance.ChainLink;
-import fi.muutoskirja.provenance.ChainLink.Kind;
-import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.causality.ChainLink;
+import fi.muutoskirja.causality.ChainLink.Kind;
+import fi.muutoskirja.causality.LedgerCausality;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitEstablished;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitRenamed;
+import fi.muutoskirja.proceedings.Carried;
+import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.Korjala;
@@ -39,8 +39,7 @@ abstract class KorjalaAnswers {
     final TimelineQueries timeline = Timelines.over(ledger.catalog(), ledger, structure::displayName);
     final LedgerDecisions decisions = new LedgerDecisions(
             ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
-    private final LedgerProvenance provenance =
-            new LedgerProvenance(ledger.catalog(), ledger, structure::organisationOf);
+    private final LedgerCausality provenance = new LedgerCausality(ledger.catalog(), ledger, structure::organisationOf);
 
     static <T> List<T> each(Korjala town, LongFunction<T> answer) {
         assertThat(town.states()).hasSize(5);
@@ -76,7 +75,7 @@ abstract class KorjalaAnswers {
 
     static String line(TimelineEntry line) {
         return line.standing() + " by " + line.changedBy().size() + ": "
-                + name(line.statement().fact()) + " " + raw(line);
+                + name(line.statement().event()) + " " + raw(line);
     }
 
     static String standing(TimelineEntry line) {
@@ -84,10 +83,10 @@ abstract class KorjalaAnswers {
     }
 
     static String raw(TimelineEntry line) {
-        return line.statement().circumstances().happened().raw();
+        return line.statement().provenance().happened().raw();
     }
 
-    static String name(Fact fact) {
+    static String name(LedgerEvent fact) {
         return switch (fact) {
             case UnitEstablished established -> established.name();
             case UnitRenamed renamed -> renamed.name();

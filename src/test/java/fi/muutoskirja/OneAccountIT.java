@@ -7,7 +7,7 @@ import fi.muutoskirja.eventstore.LedgerUnavailable;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.rebuild.Rebuild;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.PostgresForTests;
 import fi.muutoskirja.testing.Saying;
 import java.sql.Connection;

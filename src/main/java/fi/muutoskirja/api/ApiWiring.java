@@ -32,7 +32,7 @@ public class ApiWiring {
 
     @Bean
     Answers answers() {
-        return new Answers(Edition.current());
+        return new Answers(ApiEdition.current());
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package fi.muutoskirja.auditor;
 
 import fi.muutoskirja.auditor.verify.LogPieces;
-import fi.muutoskirja.auditor.verify.Progress;
+import fi.muutoskirja.auditor.verify.VerificationProgress;
 import fi.muutoskirja.digests.Digests;
 import fi.muutoskirja.digests.DigestsJson;
 import fi.muutoskirja.digests.NotDigests;
@@ -81,7 +81,7 @@ public final class Bundle implements AutoCloseable {
      *
      * @throws NotAccepted when one is missing, or does not say what its leaf has the hash of
      */
-    public List<StoredEntry> entries(Progress progress) {
+    public List<StoredEntry> entries(VerificationProgress progress) {
         var entries = new ArrayList<StoredEntry>();
         for (var path : TilePath.ofLog(Content.LEAVES, checkpoint.size())) {
             add(path, entries);

@@ -1,9 +1,9 @@
 package fi.muutoskirja.auditor;
 
+import fi.muutoskirja.causality.LedgerCausality;
 import fi.muutoskirja.comparison.StructureComparisons;
 import fi.muutoskirja.decision.DecisionCapability;
-import fi.muutoskirja.decisions.LedgerDecisions;
-import fi.muutoskirja.digests.ReadSides;
+import fi.muutoskirja.digests.DigestedReadSides;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.duties.DossierDuties;
 import fi.muutoskirja.findings.LedgerFindings;
@@ -11,8 +11,8 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.meeting.MeetingCapability;
 import fi.muutoskirja.organisation.OrganisationCapability;
+import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.programme.ProgrammeCapability;
-import fi.muutoskirja.provenance.LedgerProvenance;
 import fi.muutoskirja.reform.ReformCapability;
 import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.source.SourceCapability;
@@ -39,14 +39,14 @@ public final class ReadSidesInMemory {
                 new DecisionCapability()));
     }
 
-    public static ReadSides over(Catalog catalog, Ledger ledger) {
+    public static DigestedReadSides over(Catalog catalog, Ledger ledger) {
         var structure = new LedgerStructure(ledger);
         var timeline = Timelines.over(catalog, ledger, structure::displayName);
         var dossiers = new LedgerDossiers(ledger);
         var duties = new DossierDuties(dossiers);
         var decisions = new LedgerDecisions(
                 ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
-        return new ReadSides(
+        return new DigestedReadSides(
                 ledger,
                 structure,
                 timeline,
@@ -57,7 +57,7 @@ public final class ReadSidesInMemory {
                 new LedgerFindings(catalog, ledger, timeline, duties),
                 new LedgerReplays(ledger, timeline, dossiers, structure, decisions),
                 new StructureComparisons(structure),
-                new LedgerProvenance(catalog, ledger, structure::organisationOf),
+                new LedgerCausality(catalog, ledger, structure::organisationOf),
                 new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName)));
     }
 }

@@ -1,9 +1,9 @@
 package fi.muutoskirja.auditor;
 
+import fi.muutoskirja.digests.DigestedReadSide;
 import fi.muutoskirja.digests.Digesting;
 import fi.muutoskirja.digests.Digests;
 import fi.muutoskirja.digests.FoldedRows;
-import fi.muutoskirja.digests.ReadSide;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Recomputing {
      * Every read side.
      *
      * @param here as computed from the log; of read sides that need what is withheld, it tells nothing
-     * @param lines in the order of {@link ReadSide}, then those that are published and not known here
+     * @param lines in the order of {@link DigestedReadSide}, then those that are published and not known here
      */
     public record Result(Digests here, List<Line> lines) {
         /** Whether nothing differs and something was compared. */
@@ -64,17 +64,17 @@ public final class Recomputing {
                 : folded.ledger().stored(published.position()).recordedAt();
         var here = Digesting.at(published.position(), recorded, folded.read(), new FoldedRows(folded.ledger()));
         var lines = new ArrayList<Line>();
-        for (var side : ReadSide.values()) {
+        for (var side : DigestedReadSide.values()) {
             lines.add(line(side, published, here, folded));
         }
         published.sides().keySet().stream()
-                .filter(name -> ReadSide.named(name).isEmpty())
+                .filter(name -> DigestedReadSide.named(name).isEmpty())
                 .sorted()
                 .forEach(name -> lines.add(new Line(name, Outcome.NOT_COMPARED, List.of())));
         return new Result(here, lines);
     }
 
-    private static Line line(ReadSide side, Digests published, Digests here, Folded folded) {
+    private static Line line(DigestedReadSide side, Digests published, Digests here, Folded folded) {
         var name = side.published();
         var withheld = folded.ledger().withheld().stream()
                 .filter(position -> position <= published.position() && needs(side, position, published, folded))
@@ -90,9 +90,9 @@ public final class Recomputing {
     }
 
     /** Answers tell up to which entry they are complete, so all but the table need the last one. */
-    private static boolean needs(ReadSide side, long withheld, Digests published, Folded folded) {
+    private static boolean needs(DigestedReadSide side, long withheld, Digests published, Folded folded) {
         return !side.isOfStructureAlone()
                 || folded.ledger().stored(withheld).subject().startsWith("org-")
-                || side != ReadSide.STRUCTURE_TABLE && withheld == published.position();
+                || side != DigestedReadSide.STRUCTURE_TABLE && withheld == published.position();
     }
 }

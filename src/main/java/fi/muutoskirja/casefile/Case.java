@@ -1,6 +1,6 @@
 package fi.muutoskirja.casefile;
 
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import java.util.List;
 
 /** A case file, read and found well-formed; no rule has seen it yet. */
@@ -9,7 +9,7 @@ record Case(CaseHeader header, List<CaseEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    List<Command> commands() {
+    List<CommandEnvelope> commands() {
         return entries.stream().map(CaseEntry::command).toList();
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.casefile;
 
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 
 /**
  * One entry of a case file, read.
@@ -10,4 +10,4 @@ import fi.muutoskirja.kernel.Command;
  * @param place where it begins
  * @param command what it asks to record
  */
-record CaseEntry(String key, String path, Place place, Command command) {}
+record CaseEntry(String key, String path, FilePlace place, CommandEnvelope command) {}

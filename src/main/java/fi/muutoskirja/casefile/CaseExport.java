@@ -2,7 +2,7 @@ package fi.muutoskirja.casefile;
 
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
 import java.util.Collection;
@@ -62,21 +62,21 @@ public final class CaseExport {
             var tree = new EntryTree(catalog, json, header, commandIds);
             yaml.add(
                     keyOf(keys, entry),
-                    catalog.commandName(command.act().getClass()),
+                    catalog.commandName(command.command().getClass()),
                     entry.command(),
                     new EntryShortening(tree, header, keys)
-                            .shortened(command.act().getClass(), json.write(command)));
+                            .shortened(command.command().getClass(), json.write(command)));
         }
         return yaml.toString();
     }
 
-    private Command command(Entry entry) {
+    private CommandEnvelope command(Entry entry) {
         var statement = entry.statement();
-        return new Command(
+        return new CommandEnvelope(
                 entry.command(),
                 entry.recorder(),
-                mirror.act(entry.subject(), statement.fact()),
-                statement.circumstances());
+                mirror.act(entry.subject(), statement.event()),
+                statement.provenance());
     }
 
     private ObjectNode body(Entry entry) {
@@ -88,7 +88,7 @@ public final class CaseExport {
         var counts = new HashMap<String, Integer>();
         var keys = new HashMap<UUID, String>();
         for (var entry : entries) {
-            var name = catalog.commandName(command(entry).act().getClass());
+            var name = catalog.commandName(command(entry).command().getClass());
             keys.put(entry.id(), name + "-" + counts.merge(name, 1, Integer::sum));
         }
         return keys;
@@ -100,7 +100,7 @@ public final class CaseExport {
 
     private static @Nullable String mostCited(Collection<Entry> entries) {
         return entries.stream()
-                .map(entry -> entry.statement().circumstances().source().document())
+                .map(entry -> entry.statement().provenance().source().document())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()

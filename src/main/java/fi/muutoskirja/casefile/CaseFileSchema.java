@@ -1,8 +1,8 @@
 package fi.muutoskirja.casefile;
 
 import fi.muutoskirja.json.CommandSchema;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -71,7 +71,7 @@ public final class CaseFileSchema {
         return definitions;
     }
 
-    private ObjectNode entry(Class<? extends Act> type) {
+    private ObjectNode entry(Class<? extends LedgerCommand> type) {
         var entry = commands.command(type, TOLD_ONCE);
         var properties = entry.withObject("/properties");
         properties.put("key", true).put("command", true);

@@ -7,7 +7,7 @@ package fi.muutoskirja.casefile;
  * @param path which part it is, as a JSON pointer: {@code /entries/3/happened}; empty for the whole file
  * @param message what is wrong, in plain words
  */
-public record CaseProblem(Place place, String path, String message) {
+public record CaseProblem(FilePlace place, String path, String message) {
     @Override
     public String toString() {
         return "line " + place.line() + ", column " + place.column() + (path.isEmpty() ? "" : ", " + path) + ": "

@@ -66,7 +66,7 @@ final class CaseReader {
             return read;
         }
         var commandIds = commandIds(header, list, problems);
-        var reader = new EntryReader(catalog, json, header, commandIds, recorder, problems);
+        var reader = new CaseEntryReader(catalog, json, header, commandIds, recorder, problems);
         for (var i = 0; i < list.size(); i++) {
             var path = "/entries/" + i;
             var entry = list.get(i);

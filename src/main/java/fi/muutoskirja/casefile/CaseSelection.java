@@ -54,7 +54,7 @@ final class CaseSelection {
             List.copyOf(chosen.values()).forEach(this::follow);
             corrections.stream()
                     .filter(entry ->
-                            entry.statement().fact() instanceof AboutEntry about && chosenIds.contains(about.entry()))
+                            entry.statement().event() instanceof AboutEntry about && chosenIds.contains(about.entry()))
                     .forEach(this::choose);
         }
         return chosen.values();
@@ -65,13 +65,13 @@ final class CaseSelection {
         for (var position = 0L; position < head; ) {
             var page = ledger.after(position, PAGE);
             for (var entry : page) {
-                var told = reform.equals(entry.statement().circumstances().reform());
+                var told = reform.equals(entry.statement().provenance().reform());
                 if (told || entry.subject().equals(reform) || begun.contains(entry.subject())) {
                     choose(entry);
                     if (entry.sequence() == 0) {
                         begun.add(entry.subject());
                     }
-                } else if (entry.statement().fact() instanceof AboutEntry) {
+                } else if (entry.statement().event() instanceof AboutEntry) {
                     corrections.add(entry);
                 }
             }
@@ -101,7 +101,7 @@ final class CaseSelection {
             for (var entry : ledger.of(List.of(id), head)) {
                 if (entry.sequence() == 0 || id.startsWith("source-")) {
                     choose(entry);
-                } else if (!(entry.statement().fact() instanceof AboutEntry)) {
+                } else if (!(entry.statement().event() instanceof AboutEntry)) {
                     ids(
                             entry,
                             UNIT_OR_POST,

@@ -1,6 +1,6 @@
 package fi.muutoskirja.casefile;
 
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +21,7 @@ final class EntryShortening {
         this.keys = keys;
     }
 
-    ObjectNode shortened(Class<? extends Act> type, ObjectNode body) {
+    ObjectNode shortened(Class<? extends LedgerCommand> type, ObjectNode body) {
         var bare = body.deepCopy();
         bare.remove(List.of("organisation", "reform"));
         var filled = tree.of(type, bare);

@@ -2,9 +2,9 @@ package fi.muutoskirja.casefile;
 
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.kernel.AboutEntry;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.EntryId;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class EntryTree {
         this.commandIds = commandIds;
     }
 
-    ObjectNode of(Class<? extends Act> type, JsonNode entry) {
+    ObjectNode of(Class<? extends LedgerCommand> type, JsonNode entry) {
         var tree = (ObjectNode) entry.deepCopy();
         tree.remove(List.of("key", "command", "id"));
         source(tree);
@@ -78,7 +78,7 @@ final class EntryTree {
         }
     }
 
-    private void fill(Class<? extends Act> type, ObjectNode tree) {
+    private void fill(Class<? extends LedgerCommand> type, ObjectNode tree) {
         for (var member : List.of("organisation", "reform")) {
             if (json.takes(type, member) && !tree.has(member)) {
                 fill(tree, member);
@@ -94,7 +94,7 @@ final class EntryTree {
         var corrected = tree.get("corrected");
         var type = corrected instanceof ObjectNode object && object.has("command")
                 ? catalog.command(object.get("command").asString(""))
-                : Optional.<Class<? extends Act>>empty();
+                : Optional.<Class<? extends LedgerCommand>>empty();
         type.ifPresent(known -> {
             fill(known, (ObjectNode) tree.get("corrected"));
             effects((ObjectNode) tree.get("corrected"));
@@ -109,7 +109,7 @@ final class EntryTree {
     }
 
     /** As for the entry that it is about. */
-    private boolean belongsToTheReform(ObjectNode tree, Optional<Class<? extends Act>> corrected) {
+    private boolean belongsToTheReform(ObjectNode tree, Optional<Class<? extends LedgerCommand>> corrected) {
         if (tree.has("corrected")) {
             return corrected
                     .filter(type -> !json.takes(type, "reform") && !WITHOUT_REFORM.contains(catalog.commandName(type)))

@@ -1,7 +1,6 @@
 package fi.muutoskirja.casefile;
 
 import fi.muutoskirja.json.RecordMaking;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
@@ -10,8 +9,9 @@ import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
 import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which act a fact came of. An act and its fact have the same components, so the one is copied from the other. */
 final class Mirror {
-    private final Map<Class<?>, Class<? extends Act>> acts = new LinkedHashMap<>();
+    private final Map<Class<?>, Class<? extends LedgerCommand>> acts = new LinkedHashMap<>();
 
     /** Asks every capability what it says to each of its acts. */
     Mirror(Catalog catalog) {
@@ -33,9 +33,10 @@ final class Mirror {
         }
     }
 
-    private void pair(Capability<?> capability, Class<? extends Act> type) {
-        var fact =
-                capability.said((Act) RecordMaking.make(type, anything(type))).getClass();
+    private void pair(Capability<?> capability, Class<? extends LedgerCommand> type) {
+        var fact = capability
+                .said((LedgerCommand) RecordMaking.make(type, anything(type)))
+                .getClass();
         var other = acts.put(fact, type);
         if (other != null) {
             throw new IllegalArgumentException(other + " and " + type + " both lead to " + fact);
@@ -43,12 +44,12 @@ final class Mirror {
     }
 
     /** Every fact with the act it comes of. */
-    Map<Class<?>, Class<? extends Act>> pairs() {
+    Map<Class<?>, Class<? extends LedgerCommand>> pairs() {
         return acts;
     }
 
     /** The act that led to a fact of the given aggregate. */
-    Act act(String subject, Fact fact) {
+    LedgerCommand act(String subject, LedgerEvent fact) {
         return switch (fact) {
             case EntryCorrected correction ->
                 new CorrectEntry(subject, correction.entry(), correction.reason(), act(subject, correction.fact()));
@@ -58,7 +59,7 @@ final class Mirror {
         };
     }
 
-    private Act copied(Fact fact) {
+    private LedgerCommand copied(LedgerEvent fact) {
         var type = acts.get(fact.getClass());
         if (type == null) {
             throw new IllegalArgumentException("No act leads to " + fact.getClass());
@@ -67,7 +68,7 @@ final class Mirror {
         for (var component : type.getRecordComponents()) {
             values.put(component.getName(), RecordMaking.component(fact, component.getName()));
         }
-        return (Act) RecordMaking.make(type, values);
+        return (LedgerCommand) RecordMaking.make(type, values);
     }
 
     private static Map<String, @Nullable Object> anything(Class<?> type) {

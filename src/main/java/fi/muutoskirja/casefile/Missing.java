@@ -1,6 +1,6 @@
 package fi.muutoskirja.casefile;
 
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 
@@ -12,10 +12,10 @@ record Missing(List<CaseEntry> entries) {
     String hint(CaseEntry entry, Objection objection) {
         return entries.stream()
                 .filter(other -> objection.rule().equals(RULE)
-                        && begins(other.command().act())
+                        && begins(other.command().command())
                         && objection
                                 .message()
-                                .endsWith(" " + other.command().act().subject() + "."))
+                                .endsWith(" " + other.command().command().subject() + "."))
                 .findFirst()
                 .map(other -> entries.indexOf(other) > entries.indexOf(entry)
                         ? " The entry '" + other.key() + "' begins it; put that one first."
@@ -23,7 +23,7 @@ record Missing(List<CaseEntry> entries) {
                 .orElse("");
     }
 
-    private static boolean begins(Act act) {
-        return act instanceof Act.Opening || act instanceof Act.OpeningOrLater;
+    private static boolean begins(LedgerCommand act) {
+        return act instanceof LedgerCommand.Opening || act instanceof LedgerCommand.OpeningOrLater;
     }
 }

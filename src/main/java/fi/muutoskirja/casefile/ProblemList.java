@@ -19,8 +19,8 @@ final class ProblemList {
         if (found.size() < MOST) {
             found.add(new CaseProblem(tree.place(pointer), pointer, message));
         } else if (found.size() == MOST) {
-            found.add(
-                    new CaseProblem(Place.START, "", "there are more than " + MOST + " problems; the first are told"));
+            found.add(new CaseProblem(
+                    FilePlace.START, "", "there are more than " + MOST + " problems; the first are told"));
         }
     }
 

@@ -22,7 +22,7 @@ final class YamlNodes {
     /** Aliases within aliases multiply; no case needs more than this. */
     private static final int MOST_PARTS = 1_000_000;
 
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, FilePlace> places = new HashMap<>();
     private final List<CaseProblem> problems = new ArrayList<>();
     private int parts;
 
@@ -30,7 +30,7 @@ final class YamlNodes {
         return new YamlTree(value(root, "", place(root), 0), places, problems);
     }
 
-    private JsonNode value(Node node, String pointer, Place place, int depth) {
+    private JsonNode value(Node node, String pointer, FilePlace place, int depth) {
         parts++;
         if (parts > MOST_PARTS || depth > YamlText.DEEPEST) {
             throw YamlText.refused(place, "aliases repeat too much");
@@ -98,7 +98,7 @@ final class YamlNodes {
         }
     }
 
-    private static Place place(Node node) {
-        return node.getStartMark().map(YamlText::place).orElse(Place.START);
+    private static FilePlace place(Node node) {
+        return node.getStartMark().map(YamlText::place).orElse(FilePlace.START);
     }
 }

@@ -42,25 +42,25 @@ final class YamlText {
      */
     static YamlTree read(byte[] file) {
         if (file.length > LARGEST) {
-            throw refused(Place.START, "larger than 5 MB");
+            throw refused(FilePlace.START, "larger than 5 MB");
         }
         var text = decoded(file);
         try {
             againstDepth(text);
             var documents = new Compose(SETTINGS).composeAllFromString(text).iterator();
             if (!documents.hasNext()) {
-                throw refused(Place.START, "the file is empty");
+                throw refused(FilePlace.START, "the file is empty");
             }
             var tree = new YamlNodes().tree(documents.next());
             if (documents.hasNext()) {
                 throw refused(
-                        documents.next().getStartMark().map(YamlText::place).orElse(Place.START),
+                        documents.next().getStartMark().map(YamlText::place).orElse(FilePlace.START),
                         "a second document begins; a file holds one case");
             }
             return tree;
         } catch (MarkedYamlEngineException notYaml) {
             var mark = notYaml.getProblemMark().or(notYaml::getContextMark);
-            throw refused(mark.map(YamlText::place).orElse(Place.START), "not YAML: " + notYaml.getProblem());
+            throw refused(mark.map(YamlText::place).orElse(FilePlace.START), "not YAML: " + notYaml.getProblem());
         } catch (ReaderException odd) {
             throw refused(
                     place(
@@ -69,12 +69,12 @@ final class YamlText {
                                     0, Math.min(odd.getPosition(), text.codePointCount(0, text.length())))),
                     "holds a character that YAML does not allow (\\u%04x)".formatted(odd.getCodePoint()));
         } catch (YamlEngineException beyond) {
-            throw refused(Place.START, "not YAML: " + beyond.getMessage());
+            throw refused(FilePlace.START, "not YAML: " + beyond.getMessage());
         }
     }
 
-    static Place place(Mark mark) {
-        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+    static FilePlace place(Mark mark) {
+        return new FilePlace(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static String decoded(byte[] file) {
@@ -95,7 +95,7 @@ final class YamlText {
     }
 
     /** The place where the text ends when cut at an offset. */
-    private static Place place(CharSequence text, int offset) {
+    private static FilePlace place(CharSequence text, int offset) {
         var line = 1;
         var column = 1;
         for (var i = 0; i < offset; i++) {
@@ -103,7 +103,7 @@ final class YamlText {
             line += ends ? 1 : 0;
             column = ends ? 1 : column + (Character.isLowSurrogate(text.charAt(i)) ? 0 : 1);
         }
-        return new Place(line, column);
+        return new FilePlace(line, column);
     }
 
     /** Composing calls itself for each level, so the depth is looked at before. */
@@ -115,13 +115,13 @@ final class YamlText {
             depth += opens ? 1 : closes ? -1 : 0;
             if (depth > DEEPEST) {
                 throw refused(
-                        event.getStartMark().map(YamlText::place).orElse(Place.START),
+                        event.getStartMark().map(YamlText::place).orElse(FilePlace.START),
                         "nested more than " + DEEPEST + " deep");
             }
         }
     }
 
-    static CaseFileRefused refused(Place place, String message) {
+    static CaseFileRefused refused(FilePlace place, String message) {
         return new CaseFileRefused(List.of(new CaseProblem(place, "", message)));
     }
 }

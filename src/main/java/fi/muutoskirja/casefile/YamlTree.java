@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
  * @param places where in the file each part stands, by JSON pointer
  * @param problems names given twice, and things that have no counterpart in JSON
  */
-record YamlTree(JsonNode root, Map<String, Place> places, List<CaseProblem> problems) {
+record YamlTree(JsonNode root, Map<String, FilePlace> places, List<CaseProblem> problems) {
     /** The place of a part, or of what it should be part of when it is missing. */
-    Place place(String pointer) {
+    FilePlace place(String pointer) {
         var place = places.get(pointer);
         for (var at = pointer; place == null && !at.isEmpty(); ) {
             at = at.substring(0, at.lastIndexOf('/'));
             place = places.get(at);
         }
-        return place == null ? Place.START : place;
+        return place == null ? FilePlace.START : place;
     }
 }

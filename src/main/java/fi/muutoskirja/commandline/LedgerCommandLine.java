@@ -41,7 +41,7 @@ public final class LedgerCommandLine {
                 .addSubcommand(new ImportCases(session))
                 .addSubcommand(new ExportCase(session))
                 .addSubcommand(new ShowState(session))
-                .addSubcommand(new Rebuild(session))
+                .addSubcommand(new RebuildReadSides(session))
                 .addSubcommand(new ReplayReform(session))
                 .addSubcommand(new RecomputeReadSides(session))
                 .addSubcommand(new VerifyLog(session))

@@ -1,8 +1,8 @@
 package fi.muutoskirja.commandline;
 
-import fi.muutoskirja.auditor.verify.Answer;
 import fi.muutoskirja.auditor.verify.Checking;
 import fi.muutoskirja.auditor.verify.Given;
+import fi.muutoskirja.auditor.verify.VerificationAnswer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,7 +68,7 @@ final class VerifyLog implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var checking = new Checking(new Given(keys, policy, checkpoints, copy, payload), session::progress);
-        Answer answer;
+        VerificationAnswer answer;
         try (var bar = new ProgressBar(session.err(), "checked")) {
             answer = checking.of(log, bar::at);
         }

@@ -8,7 +8,7 @@ final class Comparing {
     private Comparing() {}
 
     static Difference compare(Views views, StructureAt from, StructureAt to) {
-        var turns = new ArrayList<Turn>();
+        var turns = new ArrayList<UnitDifference>();
         turns.addAll(Successions.of(views));
         turns.addAll(UnitChanges.of(views));
         turns.addAll(TaskMoves.of(views));

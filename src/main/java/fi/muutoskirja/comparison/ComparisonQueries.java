@@ -10,7 +10,7 @@ public interface ComparisonQueries {
      * @param organisation the id, {@code org-…}
      * @return empty when the municipality is known on neither side
      */
-    Optional<Difference> difference(String organisation, Side from, Side to);
+    Optional<Difference> difference(String organisation, ComparedState from, ComparedState to);
 
     /** What a unit came out of and what came of it; empty when no such unit is known. */
     Optional<Lineage> lineage(String unit, long knownAt);

@@ -1,7 +1,7 @@
 package fi.muutoskirja.comparison;
 
-import fi.muutoskirja.comparison.Turn.Kind;
-import fi.muutoskirja.comparison.Turn.Stream;
+import fi.muutoskirja.comparison.UnitDifference.Kind;
+import fi.muutoskirja.comparison.UnitDifference.Stream;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.Step;
 import java.util.ArrayDeque;

@@ -14,7 +14,7 @@ import java.util.SequencedSet;
  * @param turns of the units: successions first, then what changed in units that are on both sides, then tasks that moved
  * @param posts of the posts, by title
  */
-public record Difference(StructureAt from, StructureAt to, List<Turn> turns, List<PostTurn> posts) {
+public record Difference(StructureAt from, StructureAt to, List<UnitDifference> turns, List<PostDifference> posts) {
     /** Whether it is asked backwards in time. */
     public boolean backwards() {
         return from.at().isAfter(to.at());
@@ -29,7 +29,7 @@ public record Difference(StructureAt from, StructureAt to, List<Turn> turns, Lis
         var ids = new LinkedHashSet<String>();
         units.forEach(ids::add);
         for (var turn : turns) {
-            if (turn instanceof Turn.Succession succession) {
+            if (turn instanceof UnitDifference.Succession succession) {
                 succession.from().stream()
                         .filter(member -> !member.remains())
                         .forEach(member -> ids.remove(member.unit().id()));
@@ -44,12 +44,12 @@ public record Difference(StructureAt from, StructureAt to, List<Turn> turns, Lis
         var told = new LinkedHashSet<String>();
         for (var turn : turns) {
             switch (turn) {
-                case Turn.Succession succession -> {
+                case UnitDifference.Succession succession -> {
                     succession.from().forEach(member -> told.add(member.unit().id()));
                     succession.into().forEach(member -> told.add(member.unit().id()));
                 }
-                case Turn.Changed changed -> told.add(changed.is().id());
-                case Turn.TasksMoved moved -> {
+                case UnitDifference.Changed changed -> told.add(changed.is().id());
+                case UnitDifference.TasksMoved moved -> {
                     told.add(moved.unit());
                     if (moved.toUnit() != null) {
                         told.add(moved.toUnit());

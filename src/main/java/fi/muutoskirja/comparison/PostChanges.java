@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** In what the posts differ, and who came to them and left them. */
 final class PostChanges {
     private final Views views;
-    private final List<PostTurn> turns = new ArrayList<>();
+    private final List<PostDifference> turns = new ArrayList<>();
 
     private PostChanges(Views views) {
         this.views = views;
     }
 
-    static List<PostTurn> of(Views views) {
+    static List<PostDifference> of(Views views) {
         var found = new PostChanges(views);
         var posts = new LinkedHashSet<>(views.from().posts().keySet());
         posts.addAll(views.to().posts().keySet());
@@ -46,7 +46,7 @@ final class PostChanges {
 
     private void compare(String post, @Nullable PostAt was, @Nullable PostAt is) {
         if (!Description.of(was).equals(Description.of(is))) {
-            turns.add(new PostTurn.OfPost(
+            turns.add(new PostDifference.OfPost(
                     was,
                     is,
                     views.cause(view -> Description.of(view.posts().get(post))),
@@ -63,7 +63,7 @@ final class PostChanges {
             if (!certainty(old).equals(certainty(now))) {
                 var cause = views.cause(
                         view -> certainty(holders(view.posts().get(post)).get(term)));
-                turns.add(new PostTurn.OfHolder(
+                turns.add(new PostDifference.OfHolder(
                         Objects.requireNonNull(is == null ? was : is), old, now, cause, evidence(post, term)));
             }
         }

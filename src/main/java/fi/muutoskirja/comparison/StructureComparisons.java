@@ -14,7 +14,7 @@ public final class StructureComparisons implements ComparisonQueries {
     }
 
     @Override
-    public Optional<Difference> difference(String organisation, Side from, Side to) {
+    public Optional<Difference> difference(String organisation, ComparedState from, ComparedState to) {
         var before = structure.structure(organisation, from.at(), from.knownAt());
         var after = structure.structure(organisation, to.at(), to.knownAt());
         var known = after.or(() -> before);
@@ -25,7 +25,8 @@ public final class StructureComparisons implements ComparisonQueries {
         });
     }
 
-    private Views views(String organisation, StructureAt before, StructureAt after, Side from, Side to) {
+    private Views views(
+            String organisation, StructureAt before, StructureAt after, ComparedState from, ComparedState to) {
         var first = view(before, from.knownAt());
         var last = view(after, to.knownAt());
         if (from.knownAt() == to.knownAt()) {
@@ -36,7 +37,7 @@ public final class StructureComparisons implements ComparisonQueries {
         }
         var between = structure
                 .structure(organisation, from.at(), to.knownAt())
-                .orElseGet(() -> nothing(after, new Side(from.at(), to.knownAt())));
+                .orElseGet(() -> nothing(after, new ComparedState(from.at(), to.knownAt())));
         return new Views(first, view(between, to.knownAt()), last);
     }
 
@@ -45,7 +46,7 @@ public final class StructureComparisons implements ComparisonQueries {
     }
 
     /** A municipality that one side did not know. */
-    private static StructureAt nothing(StructureAt other, Side side) {
+    private static StructureAt nothing(StructureAt other, ComparedState side) {
         return new StructureAt(other.organisation(), other.name(), side.at(), side.knownAt(), List.of(), List.of());
     }
 

@@ -1,8 +1,8 @@
 package fi.muutoskirja.comparison;
 
-import fi.muutoskirja.comparison.Turn.Kind;
-import fi.muutoskirja.comparison.Turn.Member;
-import fi.muutoskirja.comparison.Turn.Succession;
+import fi.muutoskirja.comparison.UnitDifference.Kind;
+import fi.muutoskirja.comparison.UnitDifference.Member;
+import fi.muutoskirja.comparison.UnitDifference.Succession;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ final class Successions {
         if (streams.isEmpty()) {
             return;
         }
-        var from = members(streams.stream().map(Turn.Stream::from).toList(), views.from(), views.to());
-        var into = members(streams.stream().map(Turn.Stream::into).toList(), views.to(), views.from());
+        var from = members(streams.stream().map(UnitDifference.Stream::from).toList(), views.from(), views.to());
+        var into = members(streams.stream().map(UnitDifference.Stream::into).toList(), views.to(), views.from());
         from.forEach(member -> told.add(member.unit().id()));
         into.forEach(member -> told.add(member.unit().id()));
         successions.add(new Succession(kin.kind(), from, into, streams, cause(from, into), kin.evidence()));

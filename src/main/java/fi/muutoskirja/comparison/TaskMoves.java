@@ -1,6 +1,6 @@
 package fi.muutoskirja.comparison;
 
-import fi.muutoskirja.comparison.Turn.TasksMoved;
+import fi.muutoskirja.comparison.UnitDifference.TasksMoved;
 import fi.muutoskirja.comparison.Views.Turned;
 import fi.muutoskirja.organisation.line.Change.GaveUpTasks;
 import fi.muutoskirja.organisation.line.Change.ReceivedTasks;

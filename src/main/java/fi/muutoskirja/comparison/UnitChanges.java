@@ -1,7 +1,7 @@
 package fi.muutoskirja.comparison;
 
-import fi.muutoskirja.comparison.Turn.Aspect;
-import fi.muutoskirja.comparison.Turn.Changed;
+import fi.muutoskirja.comparison.UnitDifference.Aspect;
+import fi.muutoskirja.comparison.UnitDifference.Changed;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.Place;
 import fi.muutoskirja.structure.UnitAt;

@@ -4,25 +4,29 @@ package fi.muutoskirja.decision;
 final class AfterDecisionSpeech {
     private AfterDecisionSpeech() {}
 
-    static DecisionFact said(AfterDecisionAct act) {
+    static DecisionEvent said(AfterDecisionCommand act) {
         return switch (act) {
-            case AfterDecisionAct.PublishDecision a -> new AfterDecisionFact.DecisionPublished(a.decision(), a.where());
-            case AfterDecisionAct.TakeOverMatter a -> new AfterDecisionFact.MatterTakenOver(a.decision(), a.body());
-            case AfterDecisionAct.ClaimRectification a ->
-                new AfterDecisionFact.RectificationClaimed(a.decision(), a.claimant(), a.claimantPerson());
-            case AfterDecisionAct.DecideRectification a ->
-                new AfterDecisionFact.RectificationDecided(
+            case AfterDecisionCommand.PublishDecision a ->
+                new AfterDecisionEvent.DecisionPublished(a.decision(), a.where());
+            case AfterDecisionCommand.TakeOverMatter a ->
+                new AfterDecisionEvent.MatterTakenOver(a.decision(), a.body());
+            case AfterDecisionCommand.ClaimRectification a ->
+                new AfterDecisionEvent.RectificationClaimed(a.decision(), a.claimant(), a.claimantPerson());
+            case AfterDecisionCommand.DecideRectification a ->
+                new AfterDecisionEvent.RectificationDecided(
                         a.decision(), a.body(), a.outcome(), a.text(), a.meeting(), a.section());
-            case AfterDecisionAct.AppealDecision a ->
-                new AfterDecisionFact.DecisionAppealed(
+            case AfterDecisionCommand.AppealDecision a ->
+                new AfterDecisionEvent.DecisionAppealed(
                         a.decision(), a.court(), a.grounds(), a.appellant(), a.appellantPerson());
-            case AfterDecisionAct.RuleOnAppeal a ->
-                new AfterDecisionFact.AppealRuledOn(a.decision(), a.court(), a.outcome(), a.diary(), a.text());
-            case AfterDecisionAct.ConfirmLegalForce a -> new AfterDecisionFact.LegalForceConfirmed(a.decision());
-            case AfterDecisionAct.EnforceDecision a -> new AfterDecisionFact.DecisionEnforced(a.decision(), a.text());
-            case AfterDecisionAct.WithholdEnforcement a ->
-                new AfterDecisionFact.EnforcementWithheld(a.decision(), a.by(), a.reason());
-            case AfterDecisionAct.WaitForDecision a -> new AfterDecisionFact.DecisionAwaited(a.decision(), a.waiting());
+            case AfterDecisionCommand.RuleOnAppeal a ->
+                new AfterDecisionEvent.AppealRuledOn(a.decision(), a.court(), a.outcome(), a.diary(), a.text());
+            case AfterDecisionCommand.ConfirmLegalForce a -> new AfterDecisionEvent.LegalForceConfirmed(a.decision());
+            case AfterDecisionCommand.EnforceDecision a ->
+                new AfterDecisionEvent.DecisionEnforced(a.decision(), a.text());
+            case AfterDecisionCommand.WithholdEnforcement a ->
+                new AfterDecisionEvent.EnforcementWithheld(a.decision(), a.by(), a.reason());
+            case AfterDecisionCommand.WaitForDecision a ->
+                new AfterDecisionEvent.DecisionAwaited(a.decision(), a.waiting());
         };
     }
 }

@@ -2,12 +2,12 @@ package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.FollowUp.Told;
 import fi.muutoskirja.kernel.History.Line;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.OtherAggregates;
 import java.util.List;
 import java.util.Optional;
 
 /** The neighbours as they were before something was told. */
-record AsBefore(Told told, Neighbours neighbours) implements Neighbours {
+record AsBefore(Told told, OtherAggregates neighbours) implements OtherAggregates {
     @Override
     public boolean exists(String subject) {
         return subject.equals(told.subject()) ? !told.before().isEmpty() : neighbours.exists(subject);

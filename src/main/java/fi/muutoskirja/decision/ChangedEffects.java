@@ -4,19 +4,19 @@ import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.FollowUp.Following;
 import fi.muutoskirja.kernel.FollowUp.IfRefused;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.kernel.Introductions;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.OtherAggregates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What becomes of the entries that carried out a decision's effects when it turns out to have others. */
-record ChangedEffects(Catalog catalog, String decision, Neighbours neighbours) {
+record ChangedEffects(Catalog catalog, String decision, OtherAggregates neighbours) {
 
     /**
      * What is no longer an effect is taken back, the last first; what begins the same unit or post as before, and only begins it otherwise, is
@@ -70,8 +70,8 @@ record ChangedEffects(Catalog catalog, String decision, Neighbours neighbours) {
     private Optional<Line> carriedOut(Effect effect) {
         var stated = stated(effect);
         return RestingOn.decision(decision, effect.change().subject(), neighbours).stream()
-                .filter(line -> line.statement().fact().equals(stated)
-                        && line.statement().circumstances().happened().equals(effect.effective()))
+                .filter(line -> line.statement().event().equals(stated)
+                        && line.statement().provenance().happened().equals(effect.effective()))
                 .findFirst();
     }
 
@@ -82,7 +82,7 @@ record ChangedEffects(Catalog catalog, String decision, Neighbours neighbours) {
         return was.getClass() == is.getClass() && !begun.isEmpty() && begun.equals(Introductions.of(is));
     }
 
-    private Fact stated(Effect effect) {
+    private LedgerEvent stated(Effect effect) {
         return catalog.capabilityOf(effect.change().subject())
                 .map(capability -> capability.said(effect.change()))
                 .orElseThrow();

@@ -1,15 +1,15 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.decision.rule.DecisionRules;
-import fi.muutoskirja.decision.rule.Telling;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.rule.EventUnderRules;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.FollowUp;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -22,13 +22,13 @@ public final class DecisionCapability implements Capability<DecisionState> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
-        return DecisionAct.class;
+    public Class<? extends LedgerCommand> acts() {
+        return DecisionCommand.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
-        return DecisionFact.class;
+    public Class<? extends LedgerEvent> facts() {
+        return DecisionEvent.class;
     }
 
     @Override
@@ -37,14 +37,15 @@ public final class DecisionCapability implements Capability<DecisionState> {
     }
 
     @Override
-    public Fact said(Act act) {
-        return DecisionSpeech.said((DecisionAct) act);
+    public LedgerEvent said(LedgerCommand act) {
+        return DecisionSpeech.said((DecisionCommand) act);
     }
 
     @Override
     public List<Objection> objections(
-            DecisionState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return DecisionRules.against(new Telling(state, circumstances.happened(), neighbours), (DecisionFact) fact);
+            DecisionState state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
+        return DecisionRules.against(
+                new EventUnderRules(state, provenance.happened(), neighbours), (DecisionEvent) fact);
     }
 
     @Override

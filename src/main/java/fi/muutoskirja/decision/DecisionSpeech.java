@@ -4,10 +4,10 @@ package fi.muutoskirja.decision;
 final class DecisionSpeech {
     private DecisionSpeech() {}
 
-    static DecisionFact said(DecisionAct act) {
+    static DecisionEvent said(DecisionCommand act) {
         return switch (act) {
-            case DecisionAct.PresentProposal a ->
-                new DecisionFact.ProposalPresented(
+            case DecisionCommand.PresentProposal a ->
+                new DecisionEvent.ProposalPresented(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -16,8 +16,8 @@ final class DecisionSpeech {
                         a.body(),
                         a.meeting(),
                         a.matter());
-            case DecisionAct.ApproveInCouncil a ->
-                new DecisionFact.ApprovedInCouncil(
+            case DecisionCommand.ApproveInCouncil a ->
+                new DecisionEvent.ApprovedInCouncil(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -30,8 +30,8 @@ final class DecisionSpeech {
                         a.effects(),
                         a.conditions(),
                         a.proposal());
-            case DecisionAct.ApproveInBoard a ->
-                new DecisionFact.ApprovedInBoard(
+            case DecisionCommand.ApproveInBoard a ->
+                new DecisionEvent.ApprovedInBoard(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -44,8 +44,8 @@ final class DecisionSpeech {
                         a.effects(),
                         a.conditions(),
                         a.proposal());
-            case DecisionAct.ApproveInCommittee a ->
-                new DecisionFact.ApprovedInCommittee(
+            case DecisionCommand.ApproveInCommittee a ->
+                new DecisionEvent.ApprovedInCommittee(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -58,8 +58,8 @@ final class DecisionSpeech {
                         a.effects(),
                         a.conditions(),
                         a.proposal());
-            case DecisionAct.ApproveInUnknownBody a ->
-                new DecisionFact.ApprovedInUnknownBody(
+            case DecisionCommand.ApproveInUnknownBody a ->
+                new DecisionEvent.ApprovedInUnknownBody(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -72,9 +72,9 @@ final class DecisionSpeech {
                         a.effects(),
                         a.conditions(),
                         a.proposal());
-            case OutcomeAct outcome -> OutcomeSpeech.said(outcome);
-            case VotingAct voting -> VotingSpeech.said(voting);
-            case AfterDecisionAct later -> AfterDecisionSpeech.said(later);
+            case OutcomeCommand outcome -> OutcomeSpeech.said(outcome);
+            case VotingCommand voting -> VotingSpeech.said(voting);
+            case AfterDecisionCommand later -> AfterDecisionSpeech.said(later);
         };
     }
 }

@@ -1,15 +1,15 @@
 package fi.muutoskirja.decision;
 
-import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAwaited;
-import fi.muutoskirja.decision.AfterDecisionFact.RectificationClaimed;
-import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
-import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
-import fi.muutoskirja.decision.VotingFact.CounterProposalMade;
-import fi.muutoskirja.decision.VotingFact.DissentRecorded;
-import fi.muutoskirja.decision.VotingFact.ProposalSeconded;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.AfterDecisionEvent.AppealRuledOn;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAppealed;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAwaited;
+import fi.muutoskirja.decision.AfterDecisionEvent.RectificationClaimed;
+import fi.muutoskirja.decision.AfterDecisionEvent.RectificationDecided;
+import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.VotingEvent.CounterProposalMade;
+import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
+import fi.muutoskirja.decision.VotingEvent.ProposalSeconded;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.kernel.Statement;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionState(
         @Nullable Stated<ProposalPresented> presented,
-        @Nullable Stated<OutcomeFact> outcome,
-        List<Stated<VotingFact>> debate,
-        List<Stated<AfterDecisionFact>> later) {
+        @Nullable Stated<OutcomeEvent> outcome,
+        List<Stated<VotingEvent>> debate,
+        List<Stated<AfterDecisionEvent>> later) {
     static final DecisionState NOT_BEGUN = new DecisionState(null, null, List.of(), List.of());
 
     public DecisionState {
@@ -50,12 +50,12 @@ public record DecisionState(
     public record Proposal(String id, String person, String text, List<String> seconders) {}
 
     DecisionState and(UUID entry, Statement statement) {
-        return switch ((DecisionFact) statement.fact()) {
+        return switch ((DecisionEvent) statement.event()) {
             case ProposalPresented fact -> new DecisionState(Stated.of(entry, statement, fact), outcome, debate, later);
-            case OutcomeFact fact -> new DecisionState(presented, Stated.of(entry, statement, fact), debate, later);
-            case VotingFact fact ->
+            case OutcomeEvent fact -> new DecisionState(presented, Stated.of(entry, statement, fact), debate, later);
+            case VotingEvent fact ->
                 new DecisionState(presented, outcome, with(debate, Stated.of(entry, statement, fact)), later);
-            case AfterDecisionFact fact ->
+            case AfterDecisionEvent fact ->
                 new DecisionState(presented, outcome, debate, with(later, Stated.of(entry, statement, fact)));
         };
     }
@@ -67,46 +67,46 @@ public record DecisionState(
 
     /** The municipality. */
     public Optional<String> organisation() {
-        return told(MatterFact::organisation);
+        return told(MatterEvent::organisation);
     }
 
     /** What the matter is, by the outcome rather than by the proposal. */
     public Optional<String> title() {
-        return told(MatterFact::title);
+        return told(MatterEvent::title);
     }
 
     /** The handling body, a unit id. */
     public Optional<String> body() {
-        return told(MatterFact::body);
+        return told(MatterEvent::body);
     }
 
     public Optional<String> meeting() {
-        return told(MatterFact::meeting);
+        return told(MatterEvent::meeting);
     }
 
     /** The diary number (dno). */
     public Optional<String> matter() {
-        return told(MatterFact::matter);
+        return told(MatterEvent::matter);
     }
 
     /** The section (§) of the minutes. */
     public Optional<String> section() {
-        return Optional.ofNullable(outcome).map(ended -> ended.fact().section());
+        return Optional.ofNullable(outcome).map(ended -> ended.event().section());
     }
 
     /** The office that presented the matter. */
     public Optional<String> presenter() {
-        return Optional.ofNullable(presented).map(proposal -> proposal.fact().presenter());
+        return Optional.ofNullable(presented).map(proposal -> proposal.event().presenter());
     }
 
     /** The counter-proposals with those who seconded them. */
     public List<Proposal> proposals() {
         return debated(CounterProposalMade.class).stream()
                 .map(made -> new Proposal(
-                        made.fact().proposal(),
-                        made.fact().person(),
-                        made.fact().text(),
-                        seconders(made.fact().proposal())))
+                        made.event().proposal(),
+                        made.event().person(),
+                        made.event().text(),
+                        seconders(made.event().proposal())))
                 .toList();
     }
 
@@ -124,22 +124,22 @@ public record DecisionState(
     }
 
     /** The approval; empty while undecided and when the handling ended otherwise. */
-    public Optional<ApprovalFact> approval() {
+    public Optional<ApprovalEvent> approval() {
         return Optional.ofNullable(outcome)
-                .map(Stated::fact)
-                .filter(ApprovalFact.class::isInstance)
-                .map(ApprovalFact.class::cast);
+                .map(Stated::event)
+                .filter(ApprovalEvent.class::isInstance)
+                .map(ApprovalEvent.class::cast);
     }
 
     /** The decisions without whose approval this one does not come into force. */
     public List<Condition> conditions() {
-        return approval().map(ApprovalFact::conditions).orElse(List.of());
+        return approval().map(ApprovalEvent::conditions).orElse(List.of());
     }
 
     /** The decisions that come into force only if this one approves. */
     public List<String> waiting() {
         return since(DecisionAwaited.class).stream()
-                .map(waiting -> waiting.fact().waiting())
+                .map(waiting -> waiting.event().waiting())
                 .toList();
     }
 
@@ -163,9 +163,9 @@ public record DecisionState(
     public Optional<HistoricalDate> annulled() {
         Optional<HistoricalDate> annulled = Optional.empty();
         for (var stated : later) {
-            if (takesDown(stated.fact())) {
+            if (takesDown(stated.event())) {
                 annulled = Optional.of(stated.happened());
-            } else if (stated.fact() instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.RESTORED) {
+            } else if (stated.event() instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.RESTORED) {
                 annulled = Optional.empty();
             }
         }
@@ -173,43 +173,43 @@ public record DecisionState(
     }
 
     /** What of one kind was recorded of the decision once made: publication, legal force, enforcement and the like. */
-    public <F extends AfterDecisionFact> List<Stated<F>> since(Class<F> kind) {
+    public <F extends AfterDecisionEvent> List<Stated<F>> since(Class<F> kind) {
         return only(later, kind);
     }
 
-    private static boolean takesDown(AfterDecisionFact fact) {
+    private static boolean takesDown(AfterDecisionEvent fact) {
         return fact instanceof AppealRuledOn ruling && ruling.outcome() == Ruling.ANNULLED
                 || fact instanceof RectificationDecided decided && decided.outcome() == RectificationOutcome.OVERTURNED;
     }
 
-    private <F extends VotingFact> List<Stated<F>> debated(Class<F> kind) {
+    private <F extends VotingEvent> List<Stated<F>> debated(Class<F> kind) {
         return only(debate, kind);
     }
 
     private List<String> seconders(String proposal) {
         return debated(ProposalSeconded.class).stream()
-                .filter(seconded -> seconded.fact().proposal().equals(proposal))
-                .map(seconded -> seconded.fact().person())
+                .filter(seconded -> seconded.event().proposal().equals(proposal))
+                .map(seconded -> seconded.event().person())
                 .toList();
     }
 
-    private Optional<String> told(Function<MatterFact, @Nullable String> part) {
+    private Optional<String> told(Function<MatterEvent, @Nullable String> part) {
         return Optional.ofNullable(outcome)
-                .map(ended -> part.apply(ended.fact()))
-                .or(() -> Optional.ofNullable(presented).map(proposal -> part.apply(proposal.fact())));
+                .map(ended -> part.apply(ended.event()))
+                .or(() -> Optional.ofNullable(presented).map(proposal -> part.apply(proposal.event())));
     }
 
-    private static <F extends DecisionFact> List<Stated<F>> with(List<Stated<F>> all, Stated<F> one) {
+    private static <F extends DecisionEvent> List<Stated<F>> with(List<Stated<F>> all, Stated<F> one) {
         var longer = new ArrayList<>(all);
         longer.add(one);
         return longer;
     }
 
-    private static <F extends DecisionFact> List<Stated<F>> only(
-            List<? extends Stated<? extends DecisionFact>> all, Class<F> kind) {
+    private static <F extends DecisionEvent> List<Stated<F>> only(
+            List<? extends Stated<? extends DecisionEvent>> all, Class<F> kind) {
         return all.stream()
-                .filter(stated -> kind.isInstance(stated.fact()))
-                .map(stated -> new Stated<>(stated.entry(), stated.happened(), kind.cast(stated.fact())))
+                .filter(stated -> kind.isInstance(stated.event()))
+                .map(stated -> new Stated<>(stated.entry(), stated.happened(), kind.cast(stated.event())))
                 .toList();
     }
 }

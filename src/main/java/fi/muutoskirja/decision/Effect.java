@@ -1,7 +1,7 @@
 package fi.muutoskirja.decision;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Ref;
 
 /**
@@ -10,4 +10,4 @@ import fi.muutoskirja.kernel.Ref;
  * @param effective when the change is in effect
  * @param change what changes, as a command on the decision's own municipality
  */
-public record Effect(HistoricalDate effective, @Ref("org") Act change) {}
+public record Effect(HistoricalDate effective, @Ref("org") LedgerCommand change) {}

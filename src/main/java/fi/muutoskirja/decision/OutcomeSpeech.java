@@ -4,10 +4,10 @@ package fi.muutoskirja.decision;
 final class OutcomeSpeech {
     private OutcomeSpeech() {}
 
-    static DecisionFact said(OutcomeAct act) {
+    static DecisionEvent said(OutcomeCommand act) {
         return switch (act) {
-            case OutcomeAct.ApproveInGeneralMeeting a ->
-                new OutcomeFact.ApprovedInGeneralMeeting(
+            case OutcomeCommand.ApproveInGeneralMeeting a ->
+                new OutcomeEvent.ApprovedInGeneralMeeting(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -23,8 +23,8 @@ final class OutcomeSpeech {
                         a.votesCast(),
                         a.sharesFor(),
                         a.sharesRepresented());
-            case OutcomeAct.DecideAsOfficial a ->
-                new OutcomeFact.DecidedAsOfficial(
+            case OutcomeCommand.DecideAsOfficial a ->
+                new OutcomeEvent.DecidedAsOfficial(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -36,8 +36,8 @@ final class OutcomeSpeech {
                         a.adopts(),
                         a.effects(),
                         a.conditions());
-            case OutcomeAct.ProposeToCouncil a ->
-                new OutcomeFact.ProposedToCouncil(
+            case OutcomeCommand.ProposeToCouncil a ->
+                new OutcomeEvent.ProposedToCouncil(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -47,8 +47,8 @@ final class OutcomeSpeech {
                         a.section(),
                         a.matter(),
                         a.proposal());
-            case OutcomeAct.RejectProposal a ->
-                new OutcomeFact.ProposalRejected(
+            case OutcomeCommand.RejectProposal a ->
+                new OutcomeEvent.ProposalRejected(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -57,8 +57,8 @@ final class OutcomeSpeech {
                         a.meeting(),
                         a.section(),
                         a.matter());
-            case OutcomeAct.TableMatter a ->
-                new OutcomeFact.MatterTabled(
+            case OutcomeCommand.TableMatter a ->
+                new OutcomeEvent.MatterTabled(
                         a.decision(),
                         a.organisation(),
                         a.title(),
@@ -68,8 +68,8 @@ final class OutcomeSpeech {
                         a.section(),
                         a.matter(),
                         a.proposal());
-            case OutcomeAct.ReturnForPreparation a ->
-                new OutcomeFact.MatterReturned(
+            case OutcomeCommand.ReturnForPreparation a ->
+                new OutcomeEvent.MatterReturned(
                         a.decision(),
                         a.organisation(),
                         a.title(),

@@ -4,13 +4,14 @@ package fi.muutoskirja.decision;
 final class VotingSpeech {
     private VotingSpeech() {}
 
-    static DecisionFact said(VotingAct act) {
+    static DecisionEvent said(VotingCommand act) {
         return switch (act) {
-            case VotingAct.MakeCounterProposal a ->
-                new VotingFact.CounterProposalMade(a.decision(), a.proposal(), a.person(), a.text());
-            case VotingAct.SecondProposal a -> new VotingFact.ProposalSeconded(a.decision(), a.proposal(), a.person());
-            case VotingAct.TakeVote a ->
-                new VotingFact.VoteTaken(
+            case VotingCommand.MakeCounterProposal a ->
+                new VotingEvent.CounterProposalMade(a.decision(), a.proposal(), a.person(), a.text());
+            case VotingCommand.SecondProposal a ->
+                new VotingEvent.ProposalSeconded(a.decision(), a.proposal(), a.person());
+            case VotingCommand.TakeVote a ->
+                new VotingEvent.VoteTaken(
                         a.decision(),
                         a.vote(),
                         a.base(),
@@ -23,7 +24,8 @@ final class VotingSpeech {
                         a.threshold(),
                         a.members(),
                         a.chairVoted());
-            case VotingAct.RecordDissent a -> new VotingFact.DissentRecorded(a.decision(), a.person(), a.grounds());
+            case VotingCommand.RecordDissent a ->
+                new VotingEvent.DissentRecorded(a.decision(), a.person(), a.grounds());
         };
     }
 }

@@ -2,7 +2,7 @@ package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.FollowUp;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.OtherAggregates;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ final class WhenDecisionAnnulledThenRevert implements FollowUp {
     }
 
     @Override
-    public List<Following> from(Told told, Neighbours neighbours) {
+    public List<Following> from(Told told, OtherAggregates neighbours) {
         var decision = told.subject();
         if (!decision.startsWith("decision-")) {
             return List.of();
@@ -36,7 +36,7 @@ final class WhenDecisionAnnulledThenRevert implements FollowUp {
                                                 approval.organisation(),
                                                 line.entry(),
                                                 "Päätös " + decision + " kumottiin."),
-                                        told.statement().circumstances().happened(),
+                                        told.statement().provenance().happened(),
                                         null,
                                         IfRefused.NOTE_ON_THE_CAUSE)))
                 .toList();

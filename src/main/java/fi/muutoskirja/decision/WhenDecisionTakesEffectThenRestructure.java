@@ -2,7 +2,7 @@ package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.FollowUp;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.OtherAggregates;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
     }
 
     @Override
-    public List<Following> from(Told told, Neighbours neighbours) {
+    public List<Following> from(Told told, OtherAggregates neighbours) {
         if (!told.subject().startsWith("decision-")) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
     }
 
     /** Each decision that this one depends on is told so, and finds it there when it is approved. */
-    private static List<Following> waitingForConditions(Told told, Neighbours neighbours) {
+    private static List<Following> waitingForConditions(Told told, OtherAggregates neighbours) {
         var decision = told.subject();
         return InForce.state(decision, neighbours).conditions().stream()
                 .map(Condition::decision)
@@ -47,14 +47,15 @@ final class WhenDecisionTakesEffectThenRestructure implements FollowUp {
                 .filter(condition ->
                         !InForce.state(condition, neighbours).waiting().contains(decision))
                 .map(condition -> new Following(
-                        new AfterDecisionAct.WaitForDecision(condition, decision),
-                        told.statement().circumstances().happened(),
+                        new AfterDecisionCommand.WaitForDecision(condition, decision),
+                        told.statement().provenance().happened(),
                         null,
                         IfRefused.REFUSE_THE_CAUSE))
                 .toList();
     }
 
-    private List<Following> changes(String decision, Neighbours before, Neighbours after, IfRefused ifRefused) {
+    private List<Following> changes(
+            String decision, OtherAggregates before, OtherAggregates after, IfRefused ifRefused) {
         var was = InForce.effects(decision, before);
         var is = InForce.effects(decision, after);
         if (InForce.state(decision, after).annulled().isPresent()) {

@@ -1,6 +1,6 @@
 package fi.muutoskirja.digests;
 
-import fi.muutoskirja.comparison.Side;
+import fi.muutoskirja.comparison.ComparedState;
 import fi.muutoskirja.replay.Replay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +22,13 @@ public final class Digesting {
     /** Before everything that a municipality of today did. */
     private static final LocalDate LONG_AGO = LocalDate.of(1800, 1, 1);
 
-    private final ReadSides read;
+    private final DigestedReadSides read;
     private final TableRows tables;
     private final long position;
     private final Subjects subjects;
     private final LocalDate day;
 
-    private Digesting(ReadSides read, TableRows tables, long position, Subjects subjects, LocalDate day) {
+    private Digesting(DigestedReadSides read, TableRows tables, long position, Subjects subjects, LocalDate day) {
         this.read = read;
         this.tables = tables;
         this.position = position;
@@ -37,13 +37,13 @@ public final class Digesting {
     }
 
     /** @param position at most the head of the ledger, and at most what the tables have come to */
-    public static Digests at(long position, ReadSides read, TableRows tables) {
+    public static Digests at(long position, DigestedReadSides read, TableRows tables) {
         var subjects = Subjects.upTo(position, read.ledger());
         return new Digesting(read, tables, position, subjects, day(subjects.lastRecorded())).digests();
     }
 
     /** The same for who cannot read the entry at the position, and knows all the same when it was recorded. */
-    public static Digests at(long position, Instant recorded, ReadSides read, TableRows tables) {
+    public static Digests at(long position, Instant recorded, DigestedReadSides read, TableRows tables) {
         return new Digesting(read, tables, position, Subjects.upTo(position, read.ledger()), day(recorded)).digests();
     }
 
@@ -53,7 +53,7 @@ public final class Digesting {
 
     private Digests digests() {
         SequencedMap<String, String> sides = new TreeMap<>();
-        for (var side : ReadSide.values()) {
+        for (var side : DigestedReadSide.values()) {
             var digest = new AnswerDigest();
             add(side, digest);
             sides.put(side.published(), digest.hex());
@@ -61,7 +61,7 @@ public final class Digesting {
         return new Digests(Digests.VERSION, position, day, sides);
     }
 
-    private void add(ReadSide side, AnswerDigest to) {
+    private void add(DigestedReadSide side, AnswerDigest to) {
         switch (side) {
             case STRUCTURE_TABLE -> {
                 var lines = new ArrayList<String>();
@@ -138,8 +138,8 @@ public final class Digesting {
     }
 
     private void comparison(AnswerDigest to) {
-        var before = new Side(LONG_AGO, position);
-        var now = new Side(day, position);
+        var before = new ComparedState(LONG_AGO, position);
+        var now = new ComparedState(day, position);
         for (var organisation : subjects.aggregates("org-")) {
             to.add(read.comparisons().difference(organisation, before, now));
         }

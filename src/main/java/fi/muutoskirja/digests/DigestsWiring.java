@@ -1,14 +1,14 @@
 package fi.muutoskirja.digests;
 
+import fi.muutoskirja.causality.CausalityQueries;
 import fi.muutoskirja.comparison.ComparisonQueries;
-import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.duties.DutiesQueries;
 import fi.muutoskirja.eventstore.projection.ProjectionStatus;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.findings.FindingsQueries;
 import fi.muutoskirja.kernel.Ledger;
-import fi.muutoskirja.provenance.ProvenanceQueries;
+import fi.muutoskirja.proceedings.DecisionQueries;
 import fi.muutoskirja.replay.ReplayQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DigestsWiring {
     @Bean
-    ReadSides digestedReadSides(
+    DigestedReadSides digestedReadSides(
             Ledger ledger,
             StructureQueries structure,
             TimelineQueries timeline,
@@ -33,9 +33,9 @@ public class DigestsWiring {
             FindingsQueries findings,
             ReplayQueries replays,
             ComparisonQueries comparisons,
-            ProvenanceQueries provenance,
+            CausalityQueries provenance,
             Wording wording) {
-        return new ReadSides(
+        return new DigestedReadSides(
                 ledger,
                 structure,
                 timeline,
@@ -51,7 +51,8 @@ public class DigestsWiring {
     }
 
     @Bean
-    PublishedDigests publishedDigests(ReadSides read, DataSource database, Ledger ledger, Projections projections) {
+    PublishedDigests publishedDigests(
+            DigestedReadSides read, DataSource database, Ledger ledger, Projections projections) {
         return new PublishedDigests(
                 read,
                 new ReadTables(database),

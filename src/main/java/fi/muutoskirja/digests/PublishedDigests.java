@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedDigests {
     private static final int REST = 20;
 
-    private final ReadSides read;
+    private final DigestedReadSides read;
     private final TableRows tables;
     private final LongSupplier complete;
     private final LongSupplier nanos;
@@ -21,7 +21,7 @@ public final class PublishedDigests {
      * @param complete the position that every table has come to
      * @param nanos a clock that only goes on
      */
-    public PublishedDigests(ReadSides read, TableRows tables, LongSupplier complete, LongSupplier nanos) {
+    public PublishedDigests(DigestedReadSides read, TableRows tables, LongSupplier complete, LongSupplier nanos) {
         this.read = read;
         this.tables = tables;
         this.complete = complete;

@@ -3,8 +3,8 @@ package fi.muutoskirja.digests;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
-import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.line.Touch;
+import fi.muutoskirja.organisation.OrganisationEvent;
+import fi.muutoskirja.organisation.line.LineChange;
 import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,11 +32,11 @@ final class Subjects {
     private void take(Entry entry) {
         aggregates.add(entry.subject());
         lastRecorded = entry.recordedAt();
-        var fact = entry.statement().fact() instanceof EntryCorrected correction
+        var fact = entry.statement().event() instanceof EntryCorrected correction
                 ? correction.fact()
-                : entry.statement().fact();
-        if (fact instanceof OrganisationFact told) {
-            Touch.of(told).forEach(touch -> units.add(touch.id()));
+                : entry.statement().event();
+        if (fact instanceof OrganisationEvent told) {
+            LineChange.of(told).forEach(touch -> units.add(touch.id()));
         }
     }
 

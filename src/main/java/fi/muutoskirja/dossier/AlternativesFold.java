@@ -4,10 +4,10 @@ import fi.muutoskirja.dossier.Dossier.Cell;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.dossier.Dossier.Model;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformFact;
-import fi.muutoskirja.reform.ReformFact.ModelPlacedOnCriterion;
-import fi.muutoskirja.reform.ReformFact.ModelProposed;
-import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
+import fi.muutoskirja.reform.ReformEvent;
+import fi.muutoskirja.reform.ReformEvent.ModelPlacedOnCriterion;
+import fi.muutoskirja.reform.ReformEvent.ModelProposed;
+import fi.muutoskirja.reform.ReformEvent.ModelsShortlisted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +33,13 @@ final class AlternativesFold {
                     models.size() + 1,
                     model,
                     facts.all(
-                            ReformFact.ModelRefined.class, fact -> fact.model().equals(id)),
+                            ReformEvent.ModelRefined.class, fact -> fact.model().equals(id)),
                     facts.all(
-                            ReformFact.StructureSketched.class,
+                            ReformEvent.StructureSketched.class,
                             fact -> fact.model().equals(id)),
                     facts
                             .all(
-                                    ReformFact.ModelWithdrawn.class,
+                                    ReformEvent.ModelWithdrawn.class,
                                     fact -> fact.model().equals(id))
                             .stream()
                             .findFirst()
@@ -53,7 +53,7 @@ final class AlternativesFold {
     List<Cell> cells() {
         var cells = new ArrayList<Cell>();
         for (var model : proposed) {
-            for (var criterion : facts.all(ReformFact.CriterionDefined.class)) {
+            for (var criterion : facts.all(ReformEvent.CriterionDefined.class)) {
                 cells.add(cell(model.fact().model(), criterion.fact().criterion()));
             }
         }
@@ -78,7 +78,7 @@ final class AlternativesFold {
     private Map<String, @Nullable Boolean> kept() {
         var kept = new HashMap<String, @Nullable Boolean>();
         var candidates = new ArrayList<String>();
-        for (var item : facts.all(ReformFact.class)) {
+        for (var item : facts.all(ReformEvent.class)) {
             if (item.fact() instanceof ModelProposed model && model.standing() == ModelStanding.CANDIDATE) {
                 candidates.add(model.model());
             } else if (item.fact() instanceof ModelsShortlisted narrowing) {

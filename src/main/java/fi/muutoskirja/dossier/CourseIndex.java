@@ -39,7 +39,7 @@ final class CourseIndex {
     }
 
     private void take(Entry entry) {
-        var reform = entry.statement().circumstances().reform();
+        var reform = entry.statement().provenance().reform();
         if (reform != null && PREFIXES.stream().anyMatch(entry.subject()::startsWith)) {
             aggregates.computeIfAbsent(reform, first -> new LinkedHashSet<>()).add(entry.subject());
         }

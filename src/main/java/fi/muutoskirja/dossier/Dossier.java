@@ -1,13 +1,13 @@
 package fi.muutoskirja.dossier;
 
-import fi.muutoskirja.decision.MatterFact;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.decision.MatterEvent;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.meeting.GatheringFact;
-import fi.muutoskirja.meeting.MeetingFact;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.meeting.GatheringEvent;
+import fi.muutoskirja.meeting.MeetingEvent;
 import fi.muutoskirja.meeting.MeetingKind;
-import fi.muutoskirja.programme.ProgrammeFact;
-import fi.muutoskirja.reform.ReformFact;
+import fi.muutoskirja.programme.ProgrammeEvent;
+import fi.muutoskirja.reform.ReformEvent;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +25,21 @@ public record Dossier(
         String name,
         Stage stage,
         long position,
-        List<Item<ReformFact.AimStated>> aims,
-        List<Item<ReformFact.CriterionDefined>> criteria,
+        List<Item<ReformEvent.AimStated>> aims,
+        List<Item<ReformEvent.CriterionDefined>> criteria,
         List<Model> models,
         List<Cell> cells,
-        List<Item<ReformFact.ModelsShortlisted>> shortlists,
-        List<Item<ReformFact.ModelAssessed>> assessments,
-        List<Item<ReformFact.SteeringGroupAppointed>> groups,
-        List<Item<ReformFact.ExpertCommissioned>> experts,
-        List<Item<ReformFact>> participation,
-        List<Item<ReformFact.ResultRecorded>> results,
-        List<Item<ReformFact.NoteRecorded>> notes,
+        List<Item<ReformEvent.ModelsShortlisted>> shortlists,
+        List<Item<ReformEvent.ModelAssessed>> assessments,
+        List<Item<ReformEvent.SteeringGroupAppointed>> groups,
+        List<Item<ReformEvent.ExpertCommissioned>> experts,
+        List<Item<ReformEvent>> participation,
+        List<Item<ReformEvent.ResultRecorded>> results,
+        List<Item<ReformEvent.NoteRecorded>> notes,
         List<Target> targets,
-        List<Item<ReformFact.UnknownDeclared>> unknowns,
+        List<Item<ReformEvent.UnknownDeclared>> unknowns,
         List<Meeting> meetings,
-        List<Item<MatterFact>> decisions,
+        List<Item<MatterEvent>> decisions,
         List<Programme> programmes) {
 
     /** Where a reform stands. */
@@ -55,7 +55,7 @@ public record Dossier(
     }
 
     /** A fact with the entry that states it. */
-    public record Item<F extends Fact>(UUID entry, HistoricalDate happened, F fact) {}
+    public record Item<F extends LedgerEvent>(UUID entry, HistoricalDate happened, F fact) {}
 
     /**
      * An alternative.
@@ -65,10 +65,10 @@ public record Dossier(
      */
     public record Model(
             int number,
-            Item<ReformFact.ModelProposed> proposed,
-            List<Item<ReformFact.ModelRefined>> refinements,
-            List<Item<ReformFact.StructureSketched>> sketches,
-            @Nullable Item<ReformFact.ModelWithdrawn> withdrawn,
+            Item<ReformEvent.ModelProposed> proposed,
+            List<Item<ReformEvent.ModelRefined>> refinements,
+            List<Item<ReformEvent.StructureSketched>> sketches,
+            @Nullable Item<ReformEvent.ModelWithdrawn> withdrawn,
             @Nullable Boolean kept) {}
 
     /**
@@ -89,11 +89,11 @@ public record Dossier(
      * @param outcome what came of it; null when no entry tells
      */
     public record Target(
-            Item<ReformFact.TargetSet> set, @Nullable Item<ReformFact.TargetOutcomeRecorded> outcome) {}
+            Item<ReformEvent.TargetSet> set, @Nullable Item<ReformEvent.TargetOutcomeRecorded> outcome) {}
 
     /** A gathering and what was presented in it. */
     public record Meeting(
-            MeetingKind kind, Item<GatheringFact> held, List<Item<MeetingFact.PresentationRecorded>> presentations) {}
+            MeetingKind kind, Item<GatheringEvent> held, List<Item<MeetingEvent.PresentationRecorded>> presentations) {}
 
     /**
      * A programme with its promises.
@@ -101,13 +101,13 @@ public record Dossier(
      * @param closed the entry that ended it; null when no end is recorded
      */
     public record Programme(
-            Item<ProgrammeFact.ProgrammeOpened> opened,
-            List<Item<ProgrammeFact.GoalSet>> goals,
-            List<Item<ProgrammeFact.MeasureAssigned>> measures,
+            Item<ProgrammeEvent.ProgrammeOpened> opened,
+            List<Item<ProgrammeEvent.GoalSet>> goals,
+            List<Item<ProgrammeEvent.MeasureAssigned>> measures,
             List<Milestone> milestones,
-            List<Item<ProgrammeFact.MonitoringDutySet>> duties,
-            List<Item<ProgrammeFact>> reports,
-            @Nullable Item<ProgrammeFact.ProgrammeClosed> closed) {}
+            List<Item<ProgrammeEvent.MonitoringDutySet>> duties,
+            List<Item<ProgrammeEvent>> reports,
+            @Nullable Item<ProgrammeEvent.ProgrammeClosed> closed) {}
 
     /**
      * Something to be reached.
@@ -115,5 +115,5 @@ public record Dossier(
      * @param completed the entry that says it was reached; null when none is recorded
      */
     public record Milestone(
-            Item<ProgrammeFact.MilestoneSet> set, @Nullable Item<ProgrammeFact.MilestoneCompleted> completed) {}
+            Item<ProgrammeEvent.MilestoneSet> set, @Nullable Item<ProgrammeEvent.MilestoneCompleted> completed) {}
 }

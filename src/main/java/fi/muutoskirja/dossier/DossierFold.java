@@ -3,7 +3,7 @@ package fi.muutoskirja.dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.dossier.Dossier.Stage;
 import fi.muutoskirja.kernel.History.Line;
-import fi.muutoskirja.reform.ReformFact;
+import fi.muutoskirja.reform.ReformEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +18,12 @@ final class DossierFold {
      */
     static Optional<Dossier> fold(List<Line> lines, List<List<Line>> others, long position) {
         var facts = new Facts(lines);
-        return facts.first(ReformFact.ReformStarted.class)
+        return facts.first(ReformEvent.ReformStarted.class)
                 .map(started -> dossier(started.fact(), facts, new Surroundings(others), position));
     }
 
     private static Dossier dossier(
-            ReformFact.ReformStarted started, Facts facts, Surroundings surroundings, long position) {
+            ReformEvent.ReformStarted started, Facts facts, Surroundings surroundings, long position) {
         var alternatives = new AlternativesFold(facts);
         return new Dossier(
                 started.reform(),
@@ -31,40 +31,40 @@ final class DossierFold {
                 started.name(),
                 stage(facts, surroundings),
                 position,
-                facts.all(ReformFact.AimStated.class),
-                facts.all(ReformFact.CriterionDefined.class),
+                facts.all(ReformEvent.AimStated.class),
+                facts.all(ReformEvent.CriterionDefined.class),
                 alternatives.models(),
                 alternatives.cells(),
-                facts.all(ReformFact.ModelsShortlisted.class),
-                facts.all(ReformFact.ModelAssessed.class),
-                facts.all(ReformFact.SteeringGroupAppointed.class),
-                facts.all(ReformFact.ExpertCommissioned.class),
+                facts.all(ReformEvent.ModelsShortlisted.class),
+                facts.all(ReformEvent.ModelAssessed.class),
+                facts.all(ReformEvent.SteeringGroupAppointed.class),
+                facts.all(ReformEvent.ExpertCommissioned.class),
                 participation(facts),
-                facts.all(ReformFact.ResultRecorded.class),
-                facts.all(ReformFact.NoteRecorded.class),
+                facts.all(ReformEvent.ResultRecorded.class),
+                facts.all(ReformEvent.NoteRecorded.class),
                 targets(facts),
-                facts.all(ReformFact.UnknownDeclared.class),
+                facts.all(ReformEvent.UnknownDeclared.class),
                 surroundings.meetings(),
                 surroundings.decisions(),
                 surroundings.programmes());
     }
 
-    private static List<Item<ReformFact>> participation(Facts facts) {
+    private static List<Item<ReformEvent>> participation(Facts facts) {
         return facts.all(
-                ReformFact.class,
-                fact -> fact instanceof ReformFact.SurveyRecorded
-                        || fact instanceof ReformFact.ConsultationRecorded
-                        || fact instanceof ReformFact.BulletinPublished);
+                ReformEvent.class,
+                fact -> fact instanceof ReformEvent.SurveyRecorded
+                        || fact instanceof ReformEvent.ConsultationRecorded
+                        || fact instanceof ReformEvent.BulletinPublished);
     }
 
     /** Only an entry that names the target tells what came of it; no other is taken to. */
     private static List<Dossier.Target> targets(Facts facts) {
-        return facts.all(ReformFact.TargetSet.class).stream()
+        return facts.all(ReformEvent.TargetSet.class).stream()
                 .map(set -> new Dossier.Target(
                         set,
                         facts
                                 .all(
-                                        ReformFact.TargetOutcomeRecorded.class,
+                                        ReformEvent.TargetOutcomeRecorded.class,
                                         it -> it.target().equals(set.fact().target()))
                                 .stream()
                                 .findFirst()
@@ -73,24 +73,24 @@ final class DossierFold {
     }
 
     private static Stage stage(Facts facts, Surroundings surroundings) {
-        if (facts.first(ReformFact.ReformAbandoned.class).isPresent()) {
+        if (facts.first(ReformEvent.ReformAbandoned.class).isPresent()) {
             return Stage.ABANDONED;
         }
-        if (facts.first(ReformFact.ReformCompleted.class).isPresent()) {
+        if (facts.first(ReformEvent.ReformCompleted.class).isPresent()) {
             return Stage.COMPLETED;
         }
         if (surroundings.hasOutcome()) {
             return Stage.DECIDED;
         }
         return surroundings.isEmpty()
-                        && facts.all(ReformFact.class, DossierFold::movesOn).isEmpty()
+                        && facts.all(ReformEvent.class, DossierFold::movesOn).isEmpty()
                 ? Stage.BEGUN
                 : Stage.IN_PREPARATION;
     }
 
-    private static boolean movesOn(ReformFact fact) {
-        return !(fact instanceof ReformFact.ReformStarted
-                || fact instanceof ReformFact.NoteRecorded
-                || fact instanceof ReformFact.UnknownDeclared);
+    private static boolean movesOn(ReformEvent fact) {
+        return !(fact instanceof ReformEvent.ReformStarted
+                || fact instanceof ReformEvent.NoteRecorded
+                || fact instanceof ReformEvent.UnknownDeclared);
     }
 }

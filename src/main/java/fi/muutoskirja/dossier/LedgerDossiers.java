@@ -53,6 +53,6 @@ public final class LedgerDossiers implements DossierQueries {
     /** The entry that opened it tells; withdrawn, the first one that still stands. */
     private static boolean isInCourseOf(String reform, List<Line> lines) {
         return !lines.isEmpty()
-                && reform.equals(lines.getFirst().statement().circumstances().reform());
+                && reform.equals(lines.getFirst().statement().provenance().reform());
     }
 }

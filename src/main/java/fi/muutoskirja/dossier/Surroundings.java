@@ -1,15 +1,15 @@
 package fi.muutoskirja.dossier;
 
-import fi.muutoskirja.decision.ApprovalFact;
-import fi.muutoskirja.decision.MatterFact;
+import fi.muutoskirja.decision.ApprovalEvent;
+import fi.muutoskirja.decision.MatterEvent;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.dossier.Dossier.Meeting;
 import fi.muutoskirja.dossier.Dossier.Milestone;
 import fi.muutoskirja.dossier.Dossier.Programme;
 import fi.muutoskirja.kernel.History.Line;
-import fi.muutoskirja.meeting.GatheringFact;
-import fi.muutoskirja.meeting.MeetingFact;
-import fi.muutoskirja.programme.ProgrammeFact;
+import fi.muutoskirja.meeting.GatheringEvent;
+import fi.muutoskirja.meeting.MeetingEvent;
+import fi.muutoskirja.programme.ProgrammeEvent;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,12 @@ final class Surroundings {
     }
 
     boolean hasOutcome() {
-        return decisions().stream().anyMatch(decision -> decision.fact() instanceof ApprovalFact);
+        return decisions().stream().anyMatch(decision -> decision.fact() instanceof ApprovalEvent);
     }
 
-    List<Item<MatterFact>> decisions() {
+    List<Item<MatterEvent>> decisions() {
         return aggregates.stream()
-                .flatMap(facts -> facts.all(MatterFact.class).stream())
+                .flatMap(facts -> facts.all(MatterEvent.class).stream())
                 .sorted(ByDate.OF_ITEMS)
                 .toList();
     }
@@ -46,36 +46,36 @@ final class Surroundings {
 
     List<Programme> programmes() {
         return aggregates.stream()
-                .flatMap(facts -> facts.first(ProgrammeFact.ProgrammeOpened.class).stream()
+                .flatMap(facts -> facts.first(ProgrammeEvent.ProgrammeOpened.class).stream()
                         .map(opened -> programme(opened, facts)))
                 .toList();
     }
 
     private static Optional<Meeting> meeting(Facts facts) {
-        return facts.first(GatheringFact.class)
-                .map(held -> new Meeting(held.fact().kind(), held, facts.all(MeetingFact.PresentationRecorded.class)));
+        return facts.first(GatheringEvent.class)
+                .map(held -> new Meeting(held.fact().kind(), held, facts.all(MeetingEvent.PresentationRecorded.class)));
     }
 
-    private static Programme programme(Item<ProgrammeFact.ProgrammeOpened> opened, Facts facts) {
+    private static Programme programme(Item<ProgrammeEvent.ProgrammeOpened> opened, Facts facts) {
         return new Programme(
                 opened,
-                facts.all(ProgrammeFact.GoalSet.class),
-                facts.all(ProgrammeFact.MeasureAssigned.class),
-                facts.all(ProgrammeFact.MilestoneSet.class).stream()
+                facts.all(ProgrammeEvent.GoalSet.class),
+                facts.all(ProgrammeEvent.MeasureAssigned.class),
+                facts.all(ProgrammeEvent.MilestoneSet.class).stream()
                         .map(set -> new Milestone(set, completion(set.fact().milestone(), facts)))
                         .toList(),
-                facts.all(ProgrammeFact.MonitoringDutySet.class),
+                facts.all(ProgrammeEvent.MonitoringDutySet.class),
                 facts.all(
-                        ProgrammeFact.class,
-                        fact -> fact instanceof ProgrammeFact.ProgressReported
-                                || fact instanceof ProgrammeFact.FinalReportSubmitted),
-                facts.first(ProgrammeFact.ProgrammeClosed.class).orElse(null));
+                        ProgrammeEvent.class,
+                        fact -> fact instanceof ProgrammeEvent.ProgressReported
+                                || fact instanceof ProgrammeEvent.FinalReportSubmitted),
+                facts.first(ProgrammeEvent.ProgrammeClosed.class).orElse(null));
     }
 
-    private static @Nullable Item<ProgrammeFact.MilestoneCompleted> completion(String milestone, Facts facts) {
+    private static @Nullable Item<ProgrammeEvent.MilestoneCompleted> completion(String milestone, Facts facts) {
         return facts
                 .all(
-                        ProgrammeFact.MilestoneCompleted.class,
+                        ProgrammeEvent.MilestoneCompleted.class,
                         fact -> fact.milestone().equals(milestone))
                 .stream()
                 .findFirst()

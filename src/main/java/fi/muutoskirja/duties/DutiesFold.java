@@ -5,9 +5,9 @@ import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.duties.Promise.Doing;
 import fi.muutoskirja.duties.Promise.Kind;
 import fi.muutoskirja.duties.Standing.State;
-import fi.muutoskirja.programme.ProgrammeFact;
-import fi.muutoskirja.programme.ProgrammeFact.MeasureAssigned;
-import fi.muutoskirja.reform.ReformFact.TargetOutcomeRecorded;
+import fi.muutoskirja.programme.ProgrammeEvent;
+import fi.muutoskirja.programme.ProgrammeEvent.MeasureAssigned;
+import fi.muutoskirja.reform.ReformEvent.TargetOutcomeRecorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +132,7 @@ public final class DutiesFold {
                 List.of());
     }
 
-    private static @Nullable Doing doing(@Nullable Item<ProgrammeFact.MilestoneCompleted> completed) {
+    private static @Nullable Doing doing(@Nullable Item<ProgrammeEvent.MilestoneCompleted> completed) {
         return completed == null
                 ? null
                 : new Doing(

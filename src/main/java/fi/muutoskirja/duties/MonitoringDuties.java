@@ -8,10 +8,10 @@ import fi.muutoskirja.duties.Promise.Kind;
 import fi.muutoskirja.duties.Promise.Occurrence;
 import fi.muutoskirja.duties.Standing.State;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.programme.ProgrammeFact;
-import fi.muutoskirja.programme.ProgrammeFact.FinalReportSubmitted;
-import fi.muutoskirja.programme.ProgrammeFact.MonitoringDutySet;
-import fi.muutoskirja.programme.ProgrammeFact.ProgressReported;
+import fi.muutoskirja.programme.ProgrammeEvent;
+import fi.muutoskirja.programme.ProgrammeEvent.FinalReportSubmitted;
+import fi.muutoskirja.programme.ProgrammeEvent.MonitoringDutySet;
+import fi.muutoskirja.programme.ProgrammeEvent.ProgressReported;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +92,7 @@ record MonitoringDuties(Reckoning reckoning) {
                 answered.unplaced());
     }
 
-    private static Stream<Doing> answering(String duty, Item<ProgrammeFact> report) {
+    private static Stream<Doing> answering(String duty, Item<ProgrammeEvent> report) {
         if (report.fact() instanceof ProgressReported it && duty.equals(it.duty())) {
             return Stream.of(doing(report, it.text()));
         }
@@ -101,7 +101,7 @@ record MonitoringDuties(Reckoning reckoning) {
                 : Stream.empty();
     }
 
-    private static Doing doing(Item<ProgrammeFact> report, String text) {
+    private static Doing doing(Item<ProgrammeEvent> report, String text) {
         return new Doing(report.entry(), report.happened(), text, null);
     }
 

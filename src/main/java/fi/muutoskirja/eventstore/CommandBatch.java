@@ -3,10 +3,10 @@ package fi.muutoskirja.eventstore;
 import fi.muutoskirja.eventstore.Append.Outcome;
 import fi.muutoskirja.eventstore.CommandShell.Asked;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor.Receipt;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
 import fi.muutoskirja.kernel.CommandDoor.RefusedCommand;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Rejection;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class CommandBatch {
 
     List<Receipt> execute(List<Asked> all) {
         var commands = all.stream().map(Asked::command).toList();
-        var stored = ledger.receipts(commands.stream().map(Command::id).toList());
+        var stored = ledger.receipts(commands.stream().map(CommandEnvelope::id).toList());
         var refused = new ArrayList<RefusedCommand>();
         var fresh = new LinkedHashMap<UUID, Asked>();
         for (var asked : all) {
@@ -68,10 +68,10 @@ final class CommandBatch {
             shell.lock(
                     root,
                     fresh.values().stream()
-                            .map(asked -> asked.command().act().subject())
+                            .map(asked -> asked.command().command().subject())
                             .toList());
             for (var asked : fresh.values()) {
-                var answer = new Answer();
+                var answer = new CommandAnswer();
                 gateway.send(LedgerDoor.message(catalog, asked), answer);
                 try {
                     answer.recording();
@@ -110,7 +110,7 @@ final class CommandBatch {
     }
 
     private static List<Receipt> receipts(
-            List<Command> commands, Map<UUID, Receipts.Stored> stored, Map<UUID, Long> positions) {
+            List<CommandEnvelope> commands, Map<UUID, Receipts.Stored> stored, Map<UUID, Long> positions) {
         var answered = new LinkedHashMap<UUID, Boolean>();
         return commands.stream()
                 .map(command -> {
@@ -122,17 +122,17 @@ final class CommandBatch {
                 .toList();
     }
 
-    private static List<RefusedCommand> inOrder(List<RefusedCommand> refused, List<Command> commands) {
-        var order = commands.stream().map(Command::id).toList();
+    private static List<RefusedCommand> inOrder(List<RefusedCommand> refused, List<CommandEnvelope> commands) {
+        var order = commands.stream().map(CommandEnvelope::id).toList();
         return refused.stream()
                 .sorted(java.util.Comparator.comparingInt(one -> order.indexOf(one.command())))
                 .toList();
     }
 
-    private Rejection otherContent(Command command) {
+    private Rejection otherContent(CommandEnvelope command) {
         return new Rejection(
-                catalog.commandName(command.act().getClass()),
-                command.act().subject(),
+                catalog.commandName(command.command().getClass()),
+                command.command().subject(),
                 List.of(
                         Objection.impossible(
                                 "a-recorded-command-stays-as-it-was",

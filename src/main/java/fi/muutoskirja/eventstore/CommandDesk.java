@@ -1,10 +1,10 @@
 package fi.muutoskirja.eventstore;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.DecidingWithFollowUps;
 import fi.muutoskirja.kernel.History;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class CommandDesk implements DecidingWithFollowUps.Desk {
     private final Recording recording;
     private final boolean lookBeforeOpening;
     private final Consumer<String> locking;
-    private final Map<String, Known> toChange = new HashMap<>();
+    private final Map<String, KnownHistory> toChange = new HashMap<>();
 
     CommandDesk(
             Catalog catalog,
@@ -35,7 +35,7 @@ final class CommandDesk implements DecidingWithFollowUps.Desk {
     }
 
     @Override
-    public History<?> toChange(Capability<?> capability, Act act) {
+    public History<?> toChange(Capability<?> capability, LedgerCommand act) {
         var subject = act.subject();
         locking.accept(subject);
         var known = recording.staged(subject).orElseGet(() -> known(capability, act));
@@ -43,18 +43,18 @@ final class CommandDesk implements DecidingWithFollowUps.Desk {
         return known.history();
     }
 
-    private Known known(Capability<?> capability, Act act) {
-        return act instanceof Act.Opening && !lookBeforeOpening
+    private KnownHistory known(Capability<?> capability, LedgerCommand act) {
+        return act instanceof LedgerCommand.Opening && !lookBeforeOpening
                 ? histories.lastKnownOrNothing(capability, act.subject())
                 : histories.lastKnown(capability, act.subject());
     }
 
     /** What was known of an aggregate when it was decided to change it, with what has been recorded of it since. */
-    Known known(String subject) {
+    KnownHistory known(String subject) {
         return recording.staged(subject).orElseGet(() -> asked(toChange.get(subject), subject));
     }
 
-    private static Known asked(@Nullable Known known, String subject) {
+    private static KnownHistory asked(@Nullable KnownHistory known, String subject) {
         if (known == null) {
             throw new IllegalStateException("Nobody asked to change " + subject);
         }
@@ -84,6 +84,6 @@ final class CommandDesk implements DecidingWithFollowUps.Desk {
         return recording
                 .staged(subject)
                 .or(() -> catalog.capabilityOf(subject).map(capability -> histories.committed(capability, subject)))
-                .map(Known::history);
+                .map(KnownHistory::history);
     }
 }

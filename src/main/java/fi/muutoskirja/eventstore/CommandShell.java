@@ -2,15 +2,15 @@ package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.AboutEntry;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.DecidingWithFollowUps;
 import fi.muutoskirja.kernel.DecidingWithFollowUps.Conclusion;
 import fi.muutoskirja.kernel.DecidingWithFollowUps.Decided;
 import fi.muutoskirja.kernel.EntryId;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Rejection;
 import java.time.Instant;
@@ -59,7 +59,7 @@ final class CommandShell {
     }
 
     /** What the command bus carries. */
-    record Asked(Command command, byte[] fingerprint, boolean lookBeforeOpening) {}
+    record Asked(CommandEnvelope command, byte[] fingerprint, boolean lookBeforeOpening) {}
 
     /** Locks aggregates for the current unit of work, always in the same order, so that no two of them wait for each other. */
     void lock(UnitOfWork<?> unitOfWork, Collection<String> subjects) {
@@ -90,7 +90,7 @@ final class CommandShell {
                 for (var decided : accepted.all()) {
                     publish(
                             decided,
-                            desk.known(decided.command().act().subject()),
+                            desk.known(decided.command().command().subject()),
                             fingerprint(decided, asked),
                             recording);
                 }
@@ -113,10 +113,10 @@ final class CommandShell {
         return decided.command() == asked.command ? asked.fingerprint : Fingerprint.of(decided.command(), json);
     }
 
-    private void publish(Decided decided, Known known, byte[] fingerprint, Recording recording) {
+    private void publish(Decided decided, KnownHistory known, byte[] fingerprint, Recording recording) {
         var command = decided.command();
         var entry = EntryId.of(command.id());
-        var subject = command.act().subject();
+        var subject = command.command().subject();
         recording.accept(
                 new Recording.Asked(command.id(), command.recorder(), fingerprint),
                 subject,
@@ -132,8 +132,8 @@ final class CommandShell {
                 Instant.EPOCH));
     }
 
-    private Capability<?> capabilityOf(Command command) {
-        var act = command.act();
+    private Capability<?> capabilityOf(CommandEnvelope command) {
+        var act = command.command();
         var capability = catalog.capabilityOf(act.subject())
                 .orElseThrow(() -> refused(
                         command,
@@ -149,7 +149,7 @@ final class CommandShell {
         return capability;
     }
 
-    private static boolean isOf(Capability<?> capability, Act act) {
+    private static boolean isOf(Capability<?> capability, LedgerCommand act) {
         return switch (act) {
             case CorrectEntry correction ->
                 capability.acts().isInstance(correction.corrected())
@@ -159,10 +159,10 @@ final class CommandShell {
         };
     }
 
-    private RefusedByRule refused(Command command, String rule, String message) {
+    private RefusedByRule refused(CommandEnvelope command, String rule, String message) {
         return new RefusedByRule(new Rejection(
-                catalog.commandName(command.act().getClass()),
-                command.act().subject(),
+                catalog.commandName(command.command().getClass()),
+                command.command().subject(),
                 List.of(Objection.impossible(rule, message))));
     }
 }

@@ -13,9 +13,9 @@ final class Histories {
     private static final long SUBJECTS_REMEMBERED = 200_000;
 
     private final LedgerReader ledger;
-    private final Cache<String, Known> kept = Caffeine.newBuilder()
+    private final Cache<String, KnownHistory> kept = Caffeine.newBuilder()
             .maximumWeight(ENTRIES_KEPT)
-            .weigher((String subject, Known known) -> (int) known.length() + 1)
+            .weigher((String subject, KnownHistory known) -> (int) known.length() + 1)
             .executor(Runnable::run)
             .build();
     private final Cache<String, Boolean> opened = Caffeine.newBuilder()
@@ -28,24 +28,24 @@ final class Histories {
     }
 
     /** The history as last known here; the append tells when another node knows more. One query when it is not kept. */
-    Known lastKnown(Capability<?> capability, String subject) {
+    KnownHistory lastKnown(Capability<?> capability, String subject) {
         var known = kept.getIfPresent(subject);
-        return known == null ? catchUp(subject, Known.nothing(capability)) : known;
+        return known == null ? catchUp(subject, KnownHistory.nothing(capability)) : known;
     }
 
     /** The history as last known here, nothing when it is not kept: for an aggregate that is about to be opened. */
-    Known lastKnownOrNothing(Capability<?> capability, String subject) {
+    KnownHistory lastKnownOrNothing(Capability<?> capability, String subject) {
         var known = kept.getIfPresent(subject);
-        return known == null ? Known.nothing(capability) : known;
+        return known == null ? KnownHistory.nothing(capability) : known;
     }
 
     /** The history as committed now. No query when the ledger has not grown since the last look. */
-    Known committed(Capability<?> capability, String subject) {
+    KnownHistory committed(Capability<?> capability, String subject) {
         var known = kept.getIfPresent(subject);
         if (known != null && known.asOf() >= ledger.head()) {
             return known;
         }
-        return catchUp(subject, known == null ? Known.nothing(capability) : known);
+        return catchUp(subject, known == null ? KnownHistory.nothing(capability) : known);
     }
 
     /** Whether anything recorded of the aggregate stands; remembered, until this node withdraws the last of it. */
@@ -62,20 +62,20 @@ final class Histories {
         return stands;
     }
 
-    void committed(String subject, Known known) {
+    void committed(String subject, KnownHistory known) {
         if (known.history().isEmpty()) {
             opened.invalidate(subject);
         } else {
             opened.put(subject, true);
         }
-        kept.asMap().merge(subject, known, Known::newer);
+        kept.asMap().merge(subject, known, KnownHistory::newer);
     }
 
     void forget(String subject) {
         kept.invalidate(subject);
     }
 
-    private Known catchUp(String subject, Known known) {
+    private KnownHistory catchUp(String subject, KnownHistory known) {
         var head = ledger.head();
         var caughtUp = known.with(ledger.from(subject, known.length()), head);
         if (caughtUp.length() > 0) {

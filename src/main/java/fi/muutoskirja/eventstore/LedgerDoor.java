@@ -4,8 +4,8 @@ import fi.muutoskirja.eventstore.Append.Outcome;
 import fi.muutoskirja.eventstore.CommandShell.Asked;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
@@ -51,7 +51,7 @@ final class LedgerDoor implements CommandDoor {
     }
 
     @Override
-    public Receipt execute(Command said) {
+    public Receipt execute(CommandEnvelope said) {
         var command = texts.sealed(said);
         var fingerprint = Fingerprint.of(command, json);
         return trying(look -> {
@@ -66,8 +66,8 @@ final class LedgerDoor implements CommandDoor {
         });
     }
 
-    private Receipt once(Command command, byte[] fingerprint, boolean look) {
-        var answer = new Answer();
+    private Receipt once(CommandEnvelope command, byte[] fingerprint, boolean look) {
+        var answer = new CommandAnswer();
         gateway.send(message(catalog, new Asked(command, fingerprint, look)), answer);
         return switch (answer.recording().outcome().orElseThrow()) {
             case Outcome.Written written -> receipt(command, written.first(), false);
@@ -78,7 +78,7 @@ final class LedgerDoor implements CommandDoor {
         };
     }
 
-    private Optional<Receipt> recordedBefore(Command command, byte[] fingerprint) {
+    private Optional<Receipt> recordedBefore(CommandEnvelope command, byte[] fingerprint) {
         return Optional.ofNullable(ledger.receipts(List.of(command.id())).get(command.id()))
                 .map(stored -> {
                     if (!stored.isOf(fingerprint)) {
@@ -89,7 +89,7 @@ final class LedgerDoor implements CommandDoor {
     }
 
     @Override
-    public List<Receipt> executeAll(List<Command> commands) {
+    public List<Receipt> executeAll(List<CommandEnvelope> commands) {
         if (commands.isEmpty()) {
             return List.of();
         }
@@ -132,10 +132,10 @@ final class LedgerDoor implements CommandDoor {
         var command = asked.command();
         return new GenericCommandMessage<>(
                 new GenericMessage<>(command.id().toString(), asked, Map.of()),
-                catalog.commandName(command.act().getClass()));
+                catalog.commandName(command.command().getClass()));
     }
 
-    static Receipt receipt(Command command, long position, boolean repeated) {
+    static Receipt receipt(CommandEnvelope command, long position, boolean repeated) {
         return new Receipt(command.id(), position, EntryId.of(command.id()), repeated);
     }
 }

@@ -18,7 +18,7 @@ final class Recording {
     private static final String RESOURCE = Recording.class.getName();
 
     private final SequencedMap<UUID, Asked> asked = new LinkedHashMap<>();
-    private final Map<String, Known> staged = new LinkedHashMap<>();
+    private final Map<String, KnownHistory> staged = new LinkedHashMap<>();
     private final Set<String> locked = new HashSet<>();
     private @Nullable Outcome outcome;
 
@@ -30,7 +30,7 @@ final class Recording {
         return unitOfWork.root().getOrComputeResource(RESOURCE, none -> new Recording());
     }
 
-    void accept(Asked command, String subject, Known next) {
+    void accept(Asked command, String subject, KnownHistory next) {
         asked.put(EntryId.of(command.command()), command);
         staged.put(subject, next);
     }
@@ -44,11 +44,11 @@ final class Recording {
         return asked.values().stream().map(Asked::command).toList();
     }
 
-    Optional<Known> staged(String subject) {
+    Optional<KnownHistory> staged(String subject) {
         return Optional.ofNullable(staged.get(subject));
     }
 
-    Map<String, Known> staged() {
+    Map<String, KnownHistory> staged() {
         return staged;
     }
 

@@ -127,7 +127,7 @@ final class AddressFiles implements LogFiles {
         var request = HttpRequest.newBuilder(address)
                 .header("Accept-Encoding", "gzip, identity")
                 .build();
-        var answering = client.sendAsync(request, response -> new BoundedBody(maxBytes));
+        var answering = client.sendAsync(request, response -> new BoundedResponseBody(maxBytes));
         try {
             return answering.get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
         } catch (TimeoutException late) {

@@ -30,7 +30,7 @@ public final class RowOrder {
      * Takes the next row.
      *
      * @return the bytes of its leaf
-     * @throws Misfit when something about it is wrong
+     * @throws IntegrityViolation when something about it is wrong
      */
     public byte[] take(LedgerRow row) {
         var due = positionTaken + 1;
@@ -53,13 +53,14 @@ public final class RowOrder {
         return leaf;
     }
 
-    private static Misfit outOfPlace(long position, long due) {
+    private static IntegrityViolation outOfPlace(long position, long due) {
         if (position > due) {
-            return new Misfit(due, "There is no entry at position " + due + ", but one at " + position + ".");
+            return new IntegrityViolation(
+                    due, "There is no entry at position " + due + ", but one at " + position + ".");
         }
         return position < 1
-                ? new Misfit(1, "There is an entry at position " + position + ", before the first.")
-                : new Misfit(position, "There is more than one entry at position " + position + ".");
+                ? new IntegrityViolation(1, "There is an entry at position " + position + ", before the first.")
+                : new IntegrityViolation(position, "There is more than one entry at position " + position + ".");
     }
 
     private Leaf recomputed(LedgerRow row) {
@@ -116,8 +117,8 @@ public final class RowOrder {
         }
     }
 
-    private static Misfit wrong(LedgerRow row, String what) {
-        return new Misfit(row.position(), "The entry at position " + row.position() + " " + what);
+    private static IntegrityViolation wrong(LedgerRow row, String what) {
+        return new IntegrityViolation(row.position(), "The entry at position " + row.position() + " " + what);
     }
 
     /** What was taken since the last time is taken for good. */

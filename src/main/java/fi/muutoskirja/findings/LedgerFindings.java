@@ -7,7 +7,7 @@ import fi.muutoskirja.findings.Findings.Found;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.kernel.Retelling;
+import fi.muutoskirja.kernel.Rejudgement;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import fi.muutoskirja.timeline.TimelineQueries;
@@ -61,7 +61,7 @@ public final class LedgerFindings implements FindingsQueries {
     }
 
     private Map<UUID, List<Objection>> rulesAskedAgain(List<TimelineEntry> lines, long position) {
-        var retelling = new Retelling(catalog, subject -> ledger.of(List.of(subject), position));
+        var retelling = new Rejudgement(catalog, subject -> ledger.of(List.of(subject), position));
         var objections = new HashMap<UUID, List<Objection>>();
         lines.stream()
                 .collect(Collectors.groupingBy(

@@ -1,12 +1,12 @@
 package fi.muutoskirja.json;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import java.util.Map;
@@ -45,7 +45,7 @@ public final class CommandJson {
      * @param body UTF-8, at most {@link #LARGEST_BODY} bytes
      * @throws Malformed with everything that is wrong
      */
-    public Command read(String commandName, UUID id, String recorder, RecordingMode defaultMode, byte[] body) {
+    public CommandEnvelope read(String commandName, UUID id, String recorder, RecordingMode defaultMode, byte[] body) {
         var problems = new Problems();
         var type = type(commandName, problems);
         var tree = JsonText.object(body, problems);
@@ -65,7 +65,8 @@ public final class CommandJson {
      *
      * @throws Malformed with everything that is wrong, pointed at from the root of the tree
      */
-    public Command read(String commandName, UUID id, String recorder, RecordingMode defaultMode, JsonNode tree) {
+    public CommandEnvelope read(
+            String commandName, UUID id, String recorder, RecordingMode defaultMode, JsonNode tree) {
         var problems = new Problems();
         var type = type(commandName, problems);
         var reader = new TreeReader(catalog, shapes, problems, true);
@@ -78,17 +79,17 @@ public final class CommandJson {
         throw problems.asMalformed();
     }
 
-    /** The body that {@link #read} reads as the same act in the same circumstances; absent and empty members are left out. */
-    public ObjectNode write(Command command) {
-        return writer.write(command.act(), command.circumstances());
+    /** The body that {@link #read} reads as the same act in the same provenance; absent and empty members are left out. */
+    public ObjectNode write(CommandEnvelope command) {
+        return writer.write(command.command(), command.provenance());
     }
 
     /** Whether a command takes a member of this name. */
-    public boolean takes(Class<? extends Act> type, String member) {
+    public boolean takes(Class<? extends LedgerCommand> type, String member) {
         return shapes.of(type).stream().anyMatch(field -> field.name().equals(member));
     }
 
-    private @Nullable Class<? extends Act> type(String commandName, Problems problems) {
+    private @Nullable Class<? extends LedgerCommand> type(String commandName, Problems problems) {
         var type = catalog.command(commandName);
         if (type.isEmpty()) {
             problems.add("", new TreeReader(catalog, shapes, problems, false).unknownCommand(commandName));
@@ -96,9 +97,9 @@ public final class CommandJson {
         return type.orElse(null);
     }
 
-    private @Nullable Command read(
+    private @Nullable CommandEnvelope read(
             TreeReader reader,
-            Class<? extends Act> type,
+            Class<? extends LedgerCommand> type,
             UUID id,
             String recorder,
             RecordingMode defaultMode,
@@ -109,18 +110,18 @@ public final class CommandJson {
             return null;
         }
         var act = reader.act(type, values);
-        var circumstances = circumstances(type, values, defaultMode);
+        var provenance = provenance(type, values, defaultMode);
         if (act instanceof Correction.CorrectEntry correction) {
             againstCorrectingAnother(correction, problems);
         }
-        return act == null || problems.count() > 0 ? null : new Command(id, recorder, act, circumstances);
+        return act == null || problems.count() > 0 ? null : new CommandEnvelope(id, recorder, act, provenance);
     }
 
-    private Circumstances circumstances(
-            Class<? extends Act> type, Map<String, @Nullable Object> values, RecordingMode defaultMode) {
+    private Provenance provenance(
+            Class<? extends LedgerCommand> type, Map<String, @Nullable Object> values, RecordingMode defaultMode) {
         var happened = (HistoricalDate) values.get("happened");
         var mode = (RecordingMode) values.get("mode");
-        return new Circumstances(
+        return new Provenance(
                 happened == null ? HistoricalDate.unknown("", "") : happened,
                 Objects.requireNonNull((SourceReference) values.get("source")),
                 mode == null ? defaultMode : mode,

@@ -1,7 +1,7 @@
 package fi.muutoskirja.json;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,11 +50,11 @@ public final class CommandSchema {
         }
 
         /**
-         * A command with its circumstances, open for further members; seal it with {@code unevaluatedProperties}.
+         * A command with its provenance, open for further members; seal it with {@code unevaluatedProperties}.
          *
          * @param optional members that may be left out although a command needs them
          */
-        public ObjectNode command(Class<? extends Act> type, Set<String> optional) {
+        public ObjectNode command(Class<? extends LedgerCommand> type, Set<String> optional) {
             var schema = parts.act(type);
             schema.set("properties", parts.properties(shapes.around(type)));
             SchemaParts.required(schema, without(shapes.command(type), optional));

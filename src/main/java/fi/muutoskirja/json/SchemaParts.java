@@ -1,8 +1,8 @@
 package fi.muutoskirja.json;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class SchemaParts {
     }
 
     /** Refers to the components of an act; which of them are required is not said there. */
-    ObjectNode act(Class<? extends Act> type) {
+    ObjectNode act(Class<? extends LedgerCommand> type) {
         return defined("act-" + catalog.commandName(type), () -> {
             var properties = object();
             properties.set("properties", properties(shapes.of(type)));

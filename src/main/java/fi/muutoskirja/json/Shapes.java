@@ -2,14 +2,14 @@ package fi.muutoskirja.json;
 
 import fi.muutoskirja.json.Shape.Field;
 import fi.muutoskirja.kernel.AboutEntry;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Erasure;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.kernel.SourceReference;
 import java.lang.reflect.ParameterizedType;
@@ -51,14 +51,14 @@ final class Shapes {
     }
 
     /** Everything a command can carry: the components of its act, then what surrounds it. */
-    List<Field> command(Class<? extends Act> type) {
+    List<Field> command(Class<? extends LedgerCommand> type) {
         return Stream.concat(of(type).stream(), around(type).stream()).toList();
     }
 
-    /** The circumstances that a command carries beside its act; an act with a reform of its own tells no other. */
-    List<Field> around(Class<? extends Act> type) {
+    /** The provenance that a command carries beside its act; an act with a reform of its own tells no other. */
+    List<Field> around(Class<? extends LedgerCommand> type) {
         var own = of(type).stream().map(Field::name).toList();
-        return of(Circumstances.class).stream()
+        return of(Provenance.class).stream()
                 .filter(envelope -> !own.contains(envelope.name()))
                 .map(envelope -> switch (envelope.name()) {
                     case "happened" -> orUnknown(envelope, type);
@@ -68,7 +68,7 @@ final class Shapes {
                 .toList();
     }
 
-    private static Field orUnknown(Field happened, Class<? extends Act> type) {
+    private static Field orUnknown(Field happened, Class<? extends LedgerCommand> type) {
         return new Field(
                 happened.name(),
                 happened.shape(),
@@ -76,8 +76,8 @@ final class Shapes {
     }
 
     /** The acts that may stand where an act is named, by command name: never one about another entry. */
-    SequencedMap<String, Class<? extends Act>> acts(Shape.NamedAct named) {
-        var acts = new LinkedHashMap<String, Class<? extends Act>>();
+    SequencedMap<String, Class<? extends LedgerCommand>> acts(Shape.NamedAct named) {
+        var acts = new LinkedHashMap<String, Class<? extends LedgerCommand>>();
         catalog.commands().forEach((name, type) -> {
             if (!AboutEntry.class.isAssignableFrom(type) && isAboutOneOf(named.prefixes(), type)) {
                 acts.put(name, type);
@@ -86,7 +86,7 @@ final class Shapes {
         return acts;
     }
 
-    private boolean isAboutOneOf(List<String> prefixes, Class<? extends Act> type) {
+    private boolean isAboutOneOf(List<String> prefixes, Class<? extends LedgerCommand> type) {
         return prefixes.isEmpty()
                 || catalog.capabilities().stream()
                         .anyMatch(capability -> prefixes.contains(capability.prefix())
@@ -110,7 +110,7 @@ final class Shapes {
         if (type == HistoricalDate.class) {
             return new Shape.DateTold();
         }
-        if (type == Act.class) {
+        if (type == LedgerCommand.class) {
             var about = component.getAnnotation(Ref.class);
             return new Shape.NamedAct(about == null ? List.of() : List.of(about.value()));
         }

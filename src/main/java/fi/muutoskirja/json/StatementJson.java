@@ -1,15 +1,15 @@
 package fi.muutoskirja.json;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
@@ -56,32 +56,32 @@ public final class StatementJson {
     public StatementJson(Catalog catalog, Upcasting upcasting) {
         this.catalog = catalog;
         this.upcasting = upcasting;
-        this.mapper = NamedActs.mapper(catalog, Records.MAPPER);
-        this.asking = NamedActs.mapper(catalog, Records.ASKED);
+        this.mapper = NamedCommands.mapper(catalog, Records.MAPPER);
+        this.asking = NamedCommands.mapper(catalog, Records.ASKED);
     }
 
     /** The exact bytes to store. The same statement always gives the same bytes. */
     public byte[] write(Statement statement) {
-        var circumstances = statement.circumstances();
+        var provenance = statement.provenance();
         return mapper.writeValueAsBytes(new Written(
-                written(statement.fact()),
-                circumstances.happened(),
-                circumstances.source(),
-                circumstances.mode(),
-                circumstances.authority(),
-                circumstances.reform(),
+                written(statement.event()),
+                provenance.happened(),
+                provenance.source(),
+                provenance.mode(),
+                provenance.authority(),
+                provenance.reform(),
                 statement.findings()));
     }
 
     /**
-     * What a command asks, as bytes that differ whenever its act or its circumstances do; its id and recorder left out, and of what it
+     * What a command asks, as bytes that differ whenever its act or its provenance do; its id and recorder left out, and of what it
      * says of private persons everything but of whom.
      */
-    public byte[] asked(Command command) {
-        return asking.writeValueAsBytes(new Asked(written(command.act()), command.circumstances()));
+    public byte[] asked(CommandEnvelope command) {
+        return asking.writeValueAsBytes(new Asked(written(command.command()), command.provenance()));
     }
 
-    private Object written(Act act) {
+    private Object written(LedgerCommand act) {
         Object asked = act instanceof CorrectEntry correction
                 ? new AskedCorrection(
                         correction.subject(), correction.entry(), correction.reason(), written(correction.corrected()))
@@ -123,7 +123,7 @@ public final class StatementJson {
         return reader.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    private Fact fact(String name, int revision, JsonParser json) {
+    private LedgerEvent fact(String name, int revision, JsonParser json) {
         var type = typeOf(name, upcasting.newestFrom(name, revision));
         if (type == EntryCorrected.class) {
             return corrected(json.readValueAsTree());
@@ -133,19 +133,19 @@ public final class StatementJson {
                 : reader(type).readValue(upcasting.upcast(name, revision, json.<ObjectNode>readValueAsTree()));
     }
 
-    private Fact corrected(ObjectNode json) {
+    private LedgerEvent corrected(ObjectNode json) {
         var nested = json.required("corrected");
         var name = nested.required("event").asString();
         var revision = nested.required("revision").asInt();
         var newest = upcasting.upcast(name, revision, (ObjectNode) nested.required("fact"));
-        var fact = reader(typeOf(name, upcasting.newestFrom(name, revision))).<Fact>readValue(newest);
+        var fact = reader(typeOf(name, upcasting.newestFrom(name, revision))).<LedgerEvent>readValue(newest);
         return new EntryCorrected(
                 UUID.fromString(json.required("entry").asString()),
                 json.required("reason").asString(),
                 fact);
     }
 
-    private Object written(Fact fact) {
+    private Object written(LedgerEvent fact) {
         if (fact instanceof EntryCorrected correction) {
             var inner = correction.fact();
             return new WrittenCorrection(
@@ -156,13 +156,13 @@ public final class StatementJson {
         return fact;
     }
 
-    private Class<? extends Fact> typeOf(String name, int revision) {
+    private Class<? extends LedgerEvent> typeOf(String name, int revision) {
         var type = catalog.event(name).orElseThrow(() -> new IllegalArgumentException("no fact is named " + name));
         expect(catalog.revision(type) == revision, name + " has no revision " + revision);
         return type;
     }
 
-    private ObjectReader reader(Class<? extends Fact> type) {
+    private ObjectReader reader(Class<? extends LedgerEvent> type) {
         return facts.computeIfAbsent(type, fact -> part(mapper.readerFor(fact)));
     }
 
@@ -181,7 +181,7 @@ public final class StatementJson {
             @Nullable String reform,
             List<Finding> findings) {}
 
-    private record Asked(Object act, Circumstances circumstances) {}
+    private record Asked(Object act, Provenance provenance) {}
 
     private record AskedAct(String command, Object act) {}
 
@@ -189,10 +189,10 @@ public final class StatementJson {
 
     private record WrittenCorrection(UUID entry, String reason, WrittenFact corrected) {}
 
-    private record WrittenFact(String event, int revision, Fact fact) {}
+    private record WrittenFact(String event, int revision, LedgerEvent fact) {}
 
     private static final class Parts {
-        private @Nullable Fact fact;
+        private @Nullable LedgerEvent fact;
         private @Nullable HistoricalDate happened;
         private @Nullable SourceReference source;
         private @Nullable RecordingMode mode;
@@ -204,7 +204,7 @@ public final class StatementJson {
             if (fact == null || happened == null || source == null || mode == null) {
                 throw new IllegalArgumentException("a statement has a fact, happened, source and mode");
             }
-            return new Statement(fact, new Circumstances(happened, source, mode, authority, reform), findings);
+            return new Statement(fact, new Provenance(happened, source, mode, authority, reform), findings);
         }
     }
 

@@ -1,9 +1,9 @@
 package fi.muutoskirja.json;
 
 import fi.muutoskirja.json.Shape.Field;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -225,8 +225,8 @@ final class TreeReader {
     }
 
     @Nullable
-    Act act(Class<? extends Act> type, Map<String, @Nullable Object> values) {
-        return (Act) make(type, values, "");
+    LedgerCommand act(Class<? extends LedgerCommand> type, Map<String, @Nullable Object> values) {
+        return (LedgerCommand) make(type, values, "");
     }
 
     private static Optional<String> againstUuid(String text) {

@@ -1,11 +1,11 @@
 package fi.muutoskirja.json;
 
 import fi.muutoskirja.json.Shape.Field;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Provenance;
 import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +27,10 @@ final class TreeWriter {
         this.shapes = shapes;
     }
 
-    ObjectNode write(Act act, Circumstances circumstances) {
+    ObjectNode write(LedgerCommand act, Provenance provenance) {
         var object = NODES.objectNode();
         members(object, shapes.of(act.getClass()), act);
-        return members(object, shapes.around(act.getClass()), circumstances);
+        return members(object, shapes.around(act.getClass()), provenance);
     }
 
     private ObjectNode members(ObjectNode object, List<Field> fields, Object of) {
@@ -62,7 +62,7 @@ final class TreeWriter {
             case Shape.DateTold _ -> date((HistoricalDate) value);
             case Shape.Parts parts -> members(NODES.objectNode(), parts.fields(), value);
             case Shape.NamedAct _ -> {
-                var act = (Act) value;
+                var act = (LedgerCommand) value;
                 var object = NODES.objectNode().put("command", catalog.commandName(act.getClass()));
                 yield members(object, shapes.of(act.getClass()), act);
             }

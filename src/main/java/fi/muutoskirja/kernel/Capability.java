@@ -14,19 +14,19 @@ public interface Capability<S> {
     String prefix();
 
     /** The sealed interface of its acts. */
-    Class<? extends Act> acts();
+    Class<? extends LedgerCommand> acts();
 
     /** The sealed interface of its facts. */
-    Class<? extends Fact> facts();
+    Class<? extends LedgerEvent> facts();
 
     /** The state before the opening act. */
     S initial();
 
     /** The act in the past tense. */
-    Fact said(Act act);
+    LedgerEvent said(LedgerCommand act);
 
     /** Everything that speaks against the fact in this state; asked anew for each later entry when an earlier one is corrected. */
-    List<Objection> objections(S state, Fact fact, Circumstances circumstances, Neighbours neighbours);
+    List<Objection> objections(S state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours);
 
     /** The state after a statement. Must accept every statement ever recorded, however odd. */
     S evolve(S state, UUID entry, Statement statement);

@@ -11,15 +11,15 @@ import java.util.SequencedMap;
 /** Every capability with the public names of its acts and facts. */
 public final class Catalog {
     private final SequencedMap<String, Capability<?>> capabilities = new LinkedHashMap<>();
-    private final SequencedMap<String, Class<? extends Act>> acts = new LinkedHashMap<>();
-    private final Map<String, Class<? extends Fact>> facts = new LinkedHashMap<>();
+    private final SequencedMap<String, Class<? extends LedgerCommand>> acts = new LinkedHashMap<>();
+    private final Map<String, Class<? extends LedgerEvent>> facts = new LinkedHashMap<>();
     private final Map<Class<?>, PublicName> names = new LinkedHashMap<>();
 
     public Catalog(List<Capability<?>> capabilities) {
         for (var capability : capabilities) {
             this.capabilities.put(capability.prefix(), capability);
-            leaves(capability.acts()).forEach(type -> acts.put(named(type), type.asSubclass(Act.class)));
-            leaves(capability.facts()).forEach(type -> facts.put(named(type), type.asSubclass(Fact.class)));
+            leaves(capability.acts()).forEach(type -> acts.put(named(type), type.asSubclass(LedgerCommand.class)));
+            leaves(capability.facts()).forEach(type -> facts.put(named(type), type.asSubclass(LedgerEvent.class)));
         }
         acts.put(named(Correction.CorrectEntry.class), Correction.CorrectEntry.class);
         acts.put(named(Correction.WithdrawEntry.class), Correction.WithdrawEntry.class);
@@ -41,32 +41,32 @@ public final class Catalog {
     }
 
     /** Every command name with the record that carries it, in the order of the capabilities. */
-    public SequencedMap<String, Class<? extends Act>> commands() {
+    public SequencedMap<String, Class<? extends LedgerCommand>> commands() {
         return acts;
     }
 
     /** Every event name with the record that carries it. */
-    public Map<String, Class<? extends Fact>> events() {
+    public Map<String, Class<? extends LedgerEvent>> events() {
         return facts;
     }
 
-    public Optional<Class<? extends Act>> command(String name) {
+    public Optional<Class<? extends LedgerCommand>> command(String name) {
         return Optional.ofNullable(acts.get(name));
     }
 
-    public Optional<Class<? extends Fact>> event(String name) {
+    public Optional<Class<? extends LedgerEvent>> event(String name) {
         return Optional.ofNullable(facts.get(name));
     }
 
-    public String commandName(Class<? extends Act> type) {
+    public String commandName(Class<? extends LedgerCommand> type) {
         return name(type).value();
     }
 
-    public String factName(Class<? extends Fact> type) {
+    public String factName(Class<? extends LedgerEvent> type) {
         return name(type).value();
     }
 
-    public int revision(Class<? extends Fact> type) {
+    public int revision(Class<? extends LedgerEvent> type) {
         return name(type).revision();
     }
 

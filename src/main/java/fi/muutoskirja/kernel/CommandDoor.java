@@ -11,7 +11,7 @@ public interface CommandDoor {
      * @throws Refused when a rule refuses it; nothing is written
      * @throws Conflict when others changed the same aggregate at the same time, even after a few tries; nothing is written
      */
-    Receipt execute(Command command);
+    Receipt execute(CommandEnvelope command);
 
     /**
      * Records all commands in one commit, or none. Commands already recorded under the same id are left as they are.
@@ -20,7 +20,7 @@ public interface CommandDoor {
      * @throws Refused with every rejection found, each with the id of its command; nothing is written
      * @throws Conflict as for one command
      */
-    List<Receipt> executeAll(List<Command> commands);
+    List<Receipt> executeAll(List<CommandEnvelope> commands);
 
     /**
      * What became of a command.

@@ -6,7 +6,7 @@ import java.util.UUID;
 public interface Correction extends AboutEntry {
 
     /**
-     * Replaces what an earlier entry states. The circumstances of this command (when it happened, which source) become those of
+     * Replaces what an earlier entry states. The provenance of this command (when it happened, which source) become those of
      * the corrected statement.
      *
      * @param subject the aggregate that holds the entry
@@ -15,7 +15,8 @@ public interface Correction extends AboutEntry {
      * @param corrected the statement as it should have been; the same kind of act, about the same thing, as the one it replaces
      */
     @PublicName("correct-entry")
-    record CorrectEntry(String subject, UUID entry, String reason, Act corrected) implements Act, Correction {}
+    record CorrectEntry(String subject, UUID entry, String reason, LedgerCommand corrected)
+            implements LedgerCommand, Correction {}
 
     /**
      * Takes an earlier entry out of what is known from now on.
@@ -25,13 +26,13 @@ public interface Correction extends AboutEntry {
      * @param reason why, in words, 1–2,000 characters
      */
     @PublicName("withdraw-entry")
-    record WithdrawEntry(String subject, UUID entry, String reason) implements Act, Correction {}
+    record WithdrawEntry(String subject, UUID entry, String reason) implements LedgerCommand, Correction {}
 
-    /** An earlier entry now states {@code fact}, in the circumstances of this entry. */
+    /** An earlier entry now states {@code fact}, in the provenance of this entry. */
     @PublicName("ledger.entry-corrected")
-    record EntryCorrected(UUID entry, String reason, Fact fact) implements Fact, Correction {}
+    record EntryCorrected(UUID entry, String reason, LedgerEvent fact) implements LedgerEvent, Correction {}
 
     /** An earlier entry is left out of what is known from here on. */
     @PublicName("ledger.entry-withdrawn")
-    record EntryWithdrawn(UUID entry, String reason) implements Fact, Correction {}
+    record EntryWithdrawn(UUID entry, String reason) implements LedgerEvent, Correction {}
 }

@@ -19,69 +19,72 @@ public final class Deciding {
         this.catalog = catalog;
     }
 
-    public <S> Verdict decide(Capability<S> capability, History<S> history, Command command, Neighbours neighbours) {
-        if (command.act() instanceof CorrectEntry correction) {
+    public <S> Verdict decide(
+            Capability<S> capability, History<S> history, CommandEnvelope command, OtherAggregates neighbours) {
+        if (command.command() instanceof CorrectEntry correction) {
             var stray = strayFrom(correction);
             if (stray != null) {
                 return refused(command, List.of(stray));
             }
         }
-        var fact = said(capability, history, command.act());
-        var circumstances = circumstances(history, command);
+        var fact = said(capability, history, command.command());
+        var provenance = provenance(history, command);
         var objections = new ArrayList<Objection>(
-                References.missing(catalog, command.act(), command.act().subject(), circumstances, neighbours));
-        if (history.isEmpty() && !opens(command.act()) && !(command.act() instanceof ErasePersonalData)) {
+                References.missing(catalog, command.command(), command.command().subject(), provenance, neighbours));
+        if (history.isEmpty() && !opens(command.command()) && !(command.command() instanceof ErasePersonalData)) {
             objections.add(Objection.impossible(
                     "what-is-named-has-been-recorded",
-                    "subject: nothing is recorded under " + command.act().subject() + "."));
+                    "subject: nothing is recorded under " + command.command().subject() + "."));
         }
         if (objections.isEmpty()) {
             objections.addAll(
-                    switch (command.act()) {
+                    switch (command.command()) {
                         case CorrectEntry correction ->
                             againstReplacing(
                                     capability,
                                     history,
                                     correction.entry(),
-                                    new Statement(((EntryCorrected) fact).fact(), circumstances, List.of()),
+                                    new Statement(((EntryCorrected) fact).fact(), provenance, List.of()),
                                     neighbours);
                         case WithdrawEntry withdrawal ->
                             againstReplacing(capability, history, withdrawal.entry(), null, neighbours);
                         case ErasePersonalData _ -> Erasing.objections((PersonalDataErased) fact, history.recorded());
-                        case Act.Opening opening
+                        case LedgerCommand.Opening opening
                         when !history.isEmpty() ->
                             List.of(Objection.impossible(
                                     "an-aggregate-is-opened-once", opening.subject() + " has been opened already."));
-                        default -> capability.objections(history.state(), fact, circumstances, neighbours);
+                        default -> capability.objections(history.state(), fact, provenance, neighbours);
                     });
         }
         var refusing = objections.stream()
-                .filter(objection -> objection.refuses(circumstances.mode()))
+                .filter(objection -> objection.refuses(provenance.mode()))
                 .toList();
         if (!refusing.isEmpty()) {
             return refused(command, refusing);
         }
         var findings = objections.stream().map(Objection::asFinding).toList();
-        return new Verdict.Accepted(new Statement(fact, circumstances, findings));
+        return new Verdict.Accepted(new Statement(fact, provenance, findings));
     }
 
     /** A correction that names no reform leaves the entry in the reform it was in. */
-    private static Circumstances circumstances(History<?> history, Command command) {
-        var circumstances = command.circumstances();
-        return command.act() instanceof CorrectEntry correction && circumstances.reform() == null
+    private static Provenance provenance(History<?> history, CommandEnvelope command) {
+        var provenance = command.provenance();
+        return command.command() instanceof CorrectEntry correction && provenance.reform() == null
                 ? history.effective(correction.entry())
-                        .map(old -> circumstances.inReform(old.circumstances().reform()))
-                        .orElse(circumstances)
-                : circumstances;
+                        .map(old -> provenance.inReform(old.provenance().reform()))
+                        .orElse(provenance)
+                : provenance;
     }
 
-    private static boolean opens(Act act) {
-        return act instanceof Act.Opening || act instanceof Act.OpeningOrLater;
+    private static boolean opens(LedgerCommand act) {
+        return act instanceof LedgerCommand.Opening || act instanceof LedgerCommand.OpeningOrLater;
     }
 
-    private Verdict refused(Command command, List<Objection> objections) {
+    private Verdict refused(CommandEnvelope command, List<Objection> objections) {
         return new Verdict.Refused(new Rejection(
-                catalog.commandName(command.act().getClass()), command.act().subject(), objections));
+                catalog.commandName(command.command().getClass()),
+                command.command().subject(),
+                objections));
     }
 
     /** A correction whose statement is about another aggregate, or is itself a correction, cannot even be put into words here. */
@@ -97,7 +100,7 @@ public final class Deciding {
                 : aCorrectionIsAboutTheSameThing(correction.entry(), correction.subject(), corrected.subject());
     }
 
-    private static Fact said(Capability<?> capability, History<?> history, Act act) {
+    private static LedgerEvent said(Capability<?> capability, History<?> history, LedgerCommand act) {
         return switch (act) {
             case CorrectEntry correction ->
                 new EntryCorrected(correction.entry(), correction.reason(), capability.said(correction.corrected()));
@@ -112,7 +115,7 @@ public final class Deciding {
             History<S> history,
             UUID entry,
             @Nullable Statement replacement,
-            Neighbours neighbours) {
+            OtherAggregates neighbours) {
         var old = history.effective(entry);
         if (old.isEmpty()) {
             return List.of(Objection.impossible(
@@ -120,18 +123,18 @@ public final class Deciding {
                     "There is no entry " + entry + " in force here to correct or withdraw."));
         }
         if (replacement != null
-                && old.get().fact().getClass() != replacement.fact().getClass()) {
+                && old.get().event().getClass() != replacement.event().getClass()) {
             return List.of(Objection.impossible(
                     "a-correction-keeps-the-kind-of-entry",
                     "Entry " + entry + " is "
-                            + catalog.factName(old.get().fact().getClass())
+                            + catalog.factName(old.get().event().getClass())
                             + ", so it cannot be corrected into "
-                            + catalog.factName(replacement.fact().getClass())
+                            + catalog.factName(replacement.event().getClass())
                             + "; withdraw it and record anew."));
         }
         if (replacement != null) {
-            var told = Introductions.of(old.get().fact());
-            var retold = Introductions.of(replacement.fact());
+            var told = Introductions.of(old.get().event());
+            var retold = Introductions.of(replacement.event());
             if (!told.equals(retold)) {
                 return List.of(
                         aCorrectionIsAboutTheSameThing(entry, String.join(", ", told), String.join(", ", retold)));
@@ -161,14 +164,13 @@ public final class Deciding {
             List<History.Line> before,
             List<History.Line> after,
             @Nullable UUID changed,
-            Neighbours neighbours) {
+            OtherAggregates neighbours) {
         var known = impossibleAt(capability, before, neighbours);
         var objections = new ArrayList<Objection>();
         var state = capability.initial();
         for (var line : after) {
             var statement = line.statement();
-            for (var objection :
-                    capability.objections(state, statement.fact(), statement.circumstances(), neighbours)) {
+            for (var objection : capability.objections(state, statement.event(), statement.provenance(), neighbours)) {
                 if (line.entry().equals(changed)) {
                     objections.add(objection);
                 } else if (objection.weight() == Objection.Weight.IMPOSSIBLE
@@ -184,13 +186,12 @@ public final class Deciding {
     }
 
     private static <S> List<String> impossibleAt(
-            Capability<S> capability, List<History.Line> lines, Neighbours neighbours) {
+            Capability<S> capability, List<History.Line> lines, OtherAggregates neighbours) {
         var known = new ArrayList<String>();
         var state = capability.initial();
         for (var line : lines) {
             var statement = line.statement();
-            for (var objection :
-                    capability.objections(state, statement.fact(), statement.circumstances(), neighbours)) {
+            for (var objection : capability.objections(state, statement.event(), statement.provenance(), neighbours)) {
                 if (objection.weight() == Objection.Weight.IMPOSSIBLE) {
                     known.add(line.entry() + objection.rule());
                 }

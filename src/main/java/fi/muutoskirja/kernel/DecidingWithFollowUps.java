@@ -23,13 +23,13 @@ public final class DecidingWithFollowUps {
     }
 
     /** What is known while deciding. */
-    public interface Desk extends Neighbours {
+    public interface Desk extends OtherAggregates {
         /** The history of the aggregate that a command is about to change, held against others until all is recorded. */
-        History<?> toChange(Capability<?> capability, Act act);
+        History<?> toChange(Capability<?> capability, LedgerCommand act);
     }
 
     /** What is to be recorded, and the history of its aggregate with it. */
-    public record Decided(Command command, Statement statement, History<?> after) {}
+    public record Decided(CommandEnvelope command, Statement statement, History<?> after) {}
 
     /** What comes of a command and of all that follows from it. */
     public sealed interface Conclusion {
@@ -41,13 +41,13 @@ public final class DecidingWithFollowUps {
     }
 
     /** @param capability the one that decides about the subject of the command */
-    public Conclusion decide(Capability<?> capability, Command command, Desk desk) {
+    public Conclusion decide(Capability<?> capability, CommandEnvelope command, Desk desk) {
         return decide(capability, command, new Staged(desk));
     }
 
-    private <S> Conclusion decide(Capability<S> capability, Command command, Staged staged) {
+    private <S> Conclusion decide(Capability<S> capability, CommandEnvelope command, Staged staged) {
         @SuppressWarnings("unchecked") // a subject's prefix names one capability, whose history it is
-        var history = (History<S>) staged.toChange(capability, command.act());
+        var history = (History<S>) staged.toChange(capability, command.command());
         return switch (deciding.decide(capability, history, command, staged)) {
             case Verdict.Refused refused -> new Conclusion.Refused(refused.rejection());
             case Verdict.Accepted accepted ->
@@ -57,8 +57,8 @@ public final class DecidingWithFollowUps {
         };
     }
 
-    private Conclusion withFollowUps(Command command, Statement statement, History<?> before, Staged staged) {
-        var subject = command.act().subject();
+    private Conclusion withFollowUps(CommandEnvelope command, Statement statement, History<?> before, Staged staged) {
+        var subject = command.command().subject();
         var entry = EntryId.of(command.id());
         var after = before.append(entry, statement);
         staged.put(subject, after);
@@ -77,7 +77,7 @@ public final class DecidingWithFollowUps {
                         var objections = aboutWhatFollows(refused.rejection());
                         if (following.ifRefused() == IfRefused.REFUSE_THE_CAUSE) {
                             return new Conclusion.Refused(new Rejection(
-                                    catalog.commandName(command.act().getClass()), subject, objections));
+                                    catalog.commandName(command.command().getClass()), subject, objections));
                         }
                         objections.forEach(objection -> findings.add(objection.asFinding()));
                     }
@@ -100,8 +100,8 @@ public final class DecidingWithFollowUps {
                 .toList();
     }
 
-    private Conclusion decide(Command following, Staged staged, String cause) {
-        var subject = following.act().subject();
+    private Conclusion decide(CommandEnvelope following, Staged staged, String cause) {
+        var subject = following.command().subject();
         if (subject.equals(cause)) {
             throw new IllegalStateException(following.recorder() + " leads back to " + subject);
         }
@@ -111,26 +111,27 @@ public final class DecidingWithFollowUps {
     }
 
     /** The id follows from the cause, so that a command sent again cannot have its consequences twice. */
-    private static Command following(
-            Command cause, @Nullable String reform, FollowUp followUp, Following following, int number) {
-        var around = cause.circumstances();
-        return new Command(
+    private static CommandEnvelope following(
+            CommandEnvelope cause, @Nullable String reform, FollowUp followUp, Following following, int number) {
+        var around = cause.provenance();
+        return new CommandEnvelope(
                 EntryId.named(cause.id(), followUp.name() + " " + number),
                 followUp.name(),
                 following.act(),
-                new Circumstances(following.happened(), around.source(), around.mode(), following.authority(), reform));
+                new Provenance(following.happened(), around.source(), around.mode(), following.authority(), reform));
     }
 
     /** The reform that the statement names, or else the one in whose course its aggregate was begun. */
     private static @Nullable String reform(Told told) {
-        var named = told.statement().circumstances().reform();
+        var named = told.statement().provenance().reform();
         var lines = told.after().effective();
         return named != null || lines.isEmpty()
                 ? named
-                : lines.getFirst().statement().circumstances().reform();
+                : lines.getFirst().statement().provenance().reform();
     }
 
-    private static Conclusion accepted(Command command, Statement statement, History<?> before, List<Decided> later) {
+    private static Conclusion accepted(
+            CommandEnvelope command, Statement statement, History<?> before, List<Decided> later) {
         var after = before.append(EntryId.of(command.id()), statement);
         return accepted(new Decided(command, statement, after), later);
     }
@@ -160,7 +161,7 @@ public final class DecidingWithFollowUps {
         }
 
         @Override
-        public History<?> toChange(Capability<?> capability, Act act) {
+        public History<?> toChange(Capability<?> capability, LedgerCommand act) {
             var staged = histories.get(act.subject());
             return staged == null ? below.toChange(capability, act) : staged;
         }

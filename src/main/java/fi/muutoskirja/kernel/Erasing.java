@@ -33,7 +33,7 @@ final class Erasing {
     private static List<String> persons(UUID entry, List<History.Line> recorded) {
         var persons = new TreeSet<String>();
         for (var line : recorded) {
-            var fact = line.statement().fact();
+            var fact = line.statement().event();
             if (fact instanceof PersonalDataErased erased && erased.entry().equals(entry)) {
                 persons.clear();
             } else if (line.entry().equals(entry)
@@ -47,7 +47,7 @@ final class Erasing {
 
     private static boolean isErased(UUID entry, List<History.Line> recorded) {
         return recorded.stream()
-                .anyMatch(line -> line.statement().fact() instanceof PersonalDataErased erased
+                .anyMatch(line -> line.statement().event() instanceof PersonalDataErased erased
                         && erased.entry().equals(entry));
     }
 }

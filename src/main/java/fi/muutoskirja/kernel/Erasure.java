@@ -15,7 +15,7 @@ public interface Erasure extends AboutEntry {
      * @param reason why, in words that tell nothing of the persons, 1–2,000 characters
      */
     @PublicName("erase-personal-data")
-    record ErasePersonalData(String subject, UUID entry, String reason) implements Act, Erasure {}
+    record ErasePersonalData(String subject, UUID entry, String reason) implements LedgerCommand, Erasure {}
 
     /**
      * The keys of these persons are no more.
@@ -24,5 +24,5 @@ public interface Erasure extends AboutEntry {
      */
     @PublicName("ledger.personal-data-erased")
     record PersonalDataErased(UUID entry, @Ref("person") List<String> persons, String reason)
-            implements Fact, Erasure {}
+            implements LedgerEvent, Erasure {}
 }

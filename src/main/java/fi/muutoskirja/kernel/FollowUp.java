@@ -13,7 +13,7 @@ public interface FollowUp {
     String name();
 
     /** What follows from a statement that is about to be recorded; nothing of its own aggregate. */
-    List<Following> from(Told told, Neighbours neighbours);
+    List<Following> from(Told told, OtherAggregates neighbours);
 
     /**
      * A statement about to be recorded.
@@ -32,7 +32,10 @@ public interface FollowUp {
      * @param ifRefused what becomes of the statement when a rule refuses this act
      */
     record Following(
-            Act act, HistoricalDate happened, @Nullable Authority authority, IfRefused ifRefused) {}
+            LedgerCommand act,
+            HistoricalDate happened,
+            @Nullable Authority authority,
+            IfRefused ifRefused) {}
 
     /** What becomes of a statement when something that follows from it is refused. */
     enum IfRefused {

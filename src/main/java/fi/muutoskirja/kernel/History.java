@@ -50,10 +50,10 @@ public final class History<S> {
     /** The history with one more entry; a correction or withdrawal refolds the state, an erasure leaves it as it is. */
     public History<S> append(UUID entry, Statement statement) {
         var longer = new Past(past, new Line(entry, statement));
-        if (statement.fact() instanceof Erasure) {
+        if (statement.event() instanceof Erasure) {
             return new History<>(capability, longer, state, standing);
         }
-        if (statement.fact() instanceof Correction) {
+        if (statement.event() instanceof Correction) {
             var effective = effective(longer);
             return new History<>(capability, longer, fold(capability, effective), effective.size());
         }
@@ -108,13 +108,13 @@ public final class History<S> {
         Map<UUID, Statement> standing = new HashMap<>();
         var order = new ArrayList<UUID>();
         for (var line : recorded) {
-            switch (line.statement().fact()) {
+            switch (line.statement().event()) {
                 case EntryCorrected correction ->
                     standing.computeIfPresent(
                             correction.entry(),
                             (entry, old) -> new Statement(
                                     correction.fact(),
-                                    line.statement().circumstances(),
+                                    line.statement().provenance(),
                                     line.statement().findings()));
                 case EntryWithdrawn withdrawal -> standing.remove(withdrawal.entry());
                 case PersonalDataErased _ -> {}

@@ -15,7 +15,7 @@ public final class Introductions {
     private Introductions() {}
 
     /** In alphabetical order; empty when it only speaks of what is there already. */
-    public static Set<String> of(Fact fact) {
+    public static Set<String> of(LedgerEvent fact) {
         var ids = new TreeSet<String>();
         collect(fact, ids);
         return ids;

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that an act, a fact or its circumstances name, found by their {@link Ref} marks. */
+/** The ids that an act, a fact or its provenance name, found by their {@link Ref} marks. */
 final class References {
     private static final Map<Class<?>, List<Marked>> MARKED = new ConcurrentHashMap<>();
 
@@ -21,7 +21,7 @@ final class References {
 
     /** An objection for every aggregate named by an act or a fact that does not exist; what the act itself opens need not exist. */
     static List<Objection> missing(
-            Catalog catalog, Object said, String own, Circumstances circumstances, Neighbours neighbours) {
+            Catalog catalog, Object said, String own, Provenance provenance, OtherAggregates neighbours) {
         var objections = new ArrayList<Objection>();
         BiConsumer<String, String> check = (field, id) -> {
             if (!id.equals(own) && catalog.namesAggregate(id) && !neighbours.exists(id)) {
@@ -30,7 +30,7 @@ final class References {
             }
         };
         visit(said, check);
-        visit(circumstances, check);
+        visit(provenance, check);
         return objections;
     }
 
@@ -53,7 +53,7 @@ final class References {
     private static void visitInside(@Nullable Object inside, BiConsumer<String, String> check) {
         switch (inside) {
             case Collection<?> many -> many.forEach(one -> visitInside(one, check));
-            case Act.Opening opening ->
+            case LedgerCommand.Opening opening ->
                 visit(opening, (field, id) -> {
                     if (!id.equals(opening.subject())) {
                         check.accept(field, id);
@@ -81,7 +81,7 @@ final class References {
         var held = component.getGenericType() instanceof ParameterizedType list
                 ? list.getActualTypeArguments()[0]
                 : component.getType();
-        return held instanceof Class<?> type && (type.isRecord() || Act.class.isAssignableFrom(type));
+        return held instanceof Class<?> type && (type.isRecord() || LedgerCommand.class.isAssignableFrom(type));
     }
 
     static @Nullable Object read(RecordComponent component, Object value) {

@@ -8,8 +8,8 @@ import java.util.UUID;
  * @param entry the entry that states it
  * @param happened when it happened
  */
-public record Stated<F extends Fact>(UUID entry, HistoricalDate happened, F fact) {
-    public static <F extends Fact> Stated<F> of(UUID entry, Statement statement, F fact) {
-        return new Stated<>(entry, statement.circumstances().happened(), fact);
+public record Stated<F extends LedgerEvent>(UUID entry, HistoricalDate happened, F event) {
+    public static <F extends LedgerEvent> Stated<F> of(UUID entry, Statement statement, F event) {
+        return new Stated<>(entry, statement.provenance().happened(), event);
     }
 }

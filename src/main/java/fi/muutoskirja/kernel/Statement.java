@@ -3,19 +3,19 @@ package fi.muutoskirja.kernel;
 import java.util.List;
 
 /**
- * What one entry says: a fact, its circumstances, and the findings made when it was recorded.
+ * What one entry says: a fact, its provenance, and the findings made when it was recorded.
  *
- * @param fact what happened
- * @param circumstances when, from which source, how
+ * @param event what happened
+ * @param provenance when, from which source, how
  * @param findings rules of law that the statement breaks, and things worth noting; empty when there are none
  */
-public record Statement(Fact fact, Circumstances circumstances, List<Finding> findings) {
+public record Statement(LedgerEvent event, Provenance provenance, List<Finding> findings) {
     public Statement {
         findings = List.copyOf(findings);
     }
 
     /** The same statement with these findings instead. */
     Statement with(List<Finding> others) {
-        return new Statement(fact, circumstances, others);
+        return new Statement(event, provenance, others);
     }
 }

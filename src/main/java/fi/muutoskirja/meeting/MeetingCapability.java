@@ -1,11 +1,11 @@
 package fi.muutoskirja.meeting;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +18,13 @@ public final class MeetingCapability implements Capability<MeetingState> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
-        return MeetingAct.class;
+    public Class<? extends LedgerCommand> acts() {
+        return MeetingCommand.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
-        return MeetingFact.class;
+    public Class<? extends LedgerEvent> facts() {
+        return MeetingEvent.class;
     }
 
     @Override
@@ -33,14 +33,14 @@ public final class MeetingCapability implements Capability<MeetingState> {
     }
 
     @Override
-    public Fact said(Act act) {
-        return MeetingSpeech.said((MeetingAct) act);
+    public LedgerEvent said(LedgerCommand act) {
+        return MeetingSpeech.said((MeetingCommand) act);
     }
 
     @Override
     public List<Objection> objections(
-            MeetingState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return MeetingRules.against(state, (MeetingFact) fact, circumstances.happened(), neighbours);
+            MeetingState state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
+        return MeetingRules.against(state, (MeetingEvent) fact, provenance.happened(), neighbours);
     }
 
     @Override

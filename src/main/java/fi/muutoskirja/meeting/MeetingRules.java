@@ -3,9 +3,9 @@ package fi.muutoskirja.meeting;
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.kernel.Neighbours;
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.meeting.MeetingFact.MeetingConvened;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.meeting.MeetingEvent.MeetingConvened;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +16,23 @@ final class MeetingRules {
     private MeetingRules() {}
 
     static List<Objection> against(
-            MeetingState state, MeetingFact fact, HistoricalDate happened, Neighbours neighbours) {
+            MeetingState state, MeetingEvent fact, HistoricalDate happened, OtherAggregates neighbours) {
         return switch (fact) {
-            case GatheringFact f ->
+            case GatheringEvent f ->
                 Objection.raised(
                         aGatheringIsNotPartOfItself(f.meeting(), f.within(), neighbours),
                         anInvitationGoesOutBeforeTheMeeting(f, happened));
-            case MeetingFact.PresentationRecorded f -> Objection.raised(somethingIsPresentedInAGathering(state, f));
-            case MeetingFact.MeetingOpened f -> SittingRules.againstOpening(state, f, happened);
-            case MeetingFact.RecusalRecorded f -> Objection.raised(SittingRules.aSittingBelongsToAGathering(state, f));
-            case MeetingFact.MeetingClosed f -> SittingRules.againstClosing(state, f, happened);
-            case MeetingFact.MinutesInspected f -> SittingRules.againstInspecting(state, f, happened);
-            case MeetingFact.MinutesPublished f -> SittingRules.againstPublishing(state, f, happened);
+            case MeetingEvent.PresentationRecorded f -> Objection.raised(somethingIsPresentedInAGathering(state, f));
+            case MeetingEvent.MeetingOpened f -> SittingRules.againstOpening(state, f, happened);
+            case MeetingEvent.RecusalRecorded f -> Objection.raised(SittingRules.aSittingBelongsToAGathering(state, f));
+            case MeetingEvent.MeetingClosed f -> SittingRules.againstClosing(state, f, happened);
+            case MeetingEvent.MinutesInspected f -> SittingRules.againstInspecting(state, f, happened);
+            case MeetingEvent.MinutesPublished f -> SittingRules.againstPublishing(state, f, happened);
         };
     }
 
     private static Optional<Objection> aGatheringIsNotPartOfItself(
-            String meeting, @Nullable String within, Neighbours neighbours) {
+            String meeting, @Nullable String within, OtherAggregates neighbours) {
         var seen = new HashSet<String>();
         var around = within;
         while (around != null && !around.equals(meeting) && seen.add(around)) {
@@ -44,15 +44,15 @@ final class MeetingRules {
                 meeting + " cannot be within " + within + ", for then it would be a part of itself.");
     }
 
-    private static @Nullable String whereIsIt(String meeting, Neighbours neighbours) {
+    private static @Nullable String whereIsIt(String meeting, OtherAggregates neighbours) {
         return neighbours
                 .stateOf(meeting, MeetingState.class)
                 .map(MeetingState::held)
-                .map(held -> held.fact().within())
+                .map(held -> held.event().within())
                 .orElse(null);
     }
 
-    private static Optional<Objection> anInvitationGoesOutBeforeTheMeeting(GatheringFact fact, HistoricalDate held) {
+    private static Optional<Objection> anInvitationGoesOutBeforeTheMeeting(GatheringEvent fact, HistoricalDate held) {
         return impossibleIf(
                 fact instanceof MeetingConvened convened
                         && convened.invited() != null
@@ -62,7 +62,7 @@ final class MeetingRules {
     }
 
     private static Optional<Objection> somethingIsPresentedInAGathering(
-            MeetingState state, MeetingFact.PresentationRecorded fact) {
+            MeetingState state, MeetingEvent.PresentationRecorded fact) {
         return impossibleIf(
                 state.held() == null,
                 "something-is-presented-in-a-gathering",

@@ -4,10 +4,10 @@ package fi.muutoskirja.meeting;
 final class MeetingSpeech {
     private MeetingSpeech() {}
 
-    static MeetingFact said(MeetingAct act) {
+    static MeetingEvent said(MeetingCommand act) {
         return switch (act) {
-            case MeetingAct.ConveneMeeting a ->
-                new MeetingFact.MeetingConvened(
+            case MeetingCommand.ConveneMeeting a ->
+                new MeetingEvent.MeetingConvened(
                         a.meeting(),
                         a.organisation(),
                         a.title(),
@@ -16,27 +16,27 @@ final class MeetingSpeech {
                         a.within(),
                         a.invited(),
                         a.procedure());
-            case MeetingAct.HoldEveningSession a ->
-                new MeetingFact.EveningSessionHeld(
+            case MeetingCommand.HoldEveningSession a ->
+                new MeetingEvent.EveningSessionHeld(
                         a.meeting(), a.organisation(), a.title(), a.bodies(), a.purpose(), a.within());
-            case MeetingAct.HoldSeminar a ->
-                new MeetingFact.SeminarHeld(
+            case MeetingCommand.HoldSeminar a ->
+                new MeetingEvent.SeminarHeld(
                         a.meeting(), a.organisation(), a.title(), a.bodies(), a.purpose(), a.within());
-            case MeetingAct.HoldWorkshop a ->
-                new MeetingFact.WorkshopHeld(
+            case MeetingCommand.HoldWorkshop a ->
+                new MeetingEvent.WorkshopHeld(
                         a.meeting(), a.organisation(), a.title(), a.bodies(), a.purpose(), a.within());
-            case MeetingAct.HoldInformationSession a ->
-                new MeetingFact.InformationSessionHeld(
+            case MeetingCommand.HoldInformationSession a ->
+                new MeetingEvent.InformationSessionHeld(
                         a.meeting(), a.organisation(), a.title(), a.bodies(), a.purpose(), a.within());
-            case MeetingAct.RecordPresentation a ->
-                new MeetingFact.PresentationRecorded(a.meeting(), a.person(), a.role(), a.topic());
-            case MeetingAct.OpenMeeting a ->
-                new MeetingFact.MeetingOpened(a.meeting(), a.members(), a.present(), a.people(), a.chair());
-            case MeetingAct.RecordRecusal a ->
-                new MeetingFact.RecusalRecorded(a.meeting(), a.decision(), a.person(), a.ground());
-            case MeetingAct.CloseMeeting a -> new MeetingFact.MeetingClosed(a.meeting());
-            case MeetingAct.InspectMinutes a -> new MeetingFact.MinutesInspected(a.meeting());
-            case MeetingAct.PublishMinutes a -> new MeetingFact.MinutesPublished(a.meeting(), a.where());
+            case MeetingCommand.RecordPresentation a ->
+                new MeetingEvent.PresentationRecorded(a.meeting(), a.person(), a.role(), a.topic());
+            case MeetingCommand.OpenMeeting a ->
+                new MeetingEvent.MeetingOpened(a.meeting(), a.members(), a.present(), a.people(), a.chair());
+            case MeetingCommand.RecordRecusal a ->
+                new MeetingEvent.RecusalRecorded(a.meeting(), a.decision(), a.person(), a.ground());
+            case MeetingCommand.CloseMeeting a -> new MeetingEvent.MeetingClosed(a.meeting());
+            case MeetingCommand.InspectMinutes a -> new MeetingEvent.MinutesInspected(a.meeting());
+            case MeetingCommand.PublishMinutes a -> new MeetingEvent.MinutesPublished(a.meeting(), a.where());
         };
     }
 }

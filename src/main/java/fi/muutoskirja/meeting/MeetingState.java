@@ -3,12 +3,12 @@ package fi.muutoskirja.meeting;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.meeting.MeetingFact.MeetingClosed;
-import fi.muutoskirja.meeting.MeetingFact.MeetingConvened;
-import fi.muutoskirja.meeting.MeetingFact.MeetingOpened;
-import fi.muutoskirja.meeting.MeetingFact.MinutesInspected;
-import fi.muutoskirja.meeting.MeetingFact.MinutesPublished;
-import fi.muutoskirja.meeting.MeetingFact.RecusalRecorded;
+import fi.muutoskirja.meeting.MeetingEvent.MeetingClosed;
+import fi.muutoskirja.meeting.MeetingEvent.MeetingConvened;
+import fi.muutoskirja.meeting.MeetingEvent.MeetingOpened;
+import fi.muutoskirja.meeting.MeetingEvent.MinutesInspected;
+import fi.muutoskirja.meeting.MeetingEvent.MinutesPublished;
+import fi.muutoskirja.meeting.MeetingEvent.RecusalRecorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param held that it was held, or called; null when that is not recorded
  * @param course what was recorded of its course, in recorded order
  */
-public record MeetingState(@Nullable Stated<GatheringFact> held, List<Stated<MeetingFact>> course) {
+public record MeetingState(@Nullable Stated<GatheringEvent> held, List<Stated<MeetingEvent>> course) {
     static final MeetingState UNKNOWN = new MeetingState(null, List.of());
 
     public MeetingState {
@@ -29,8 +29,8 @@ public record MeetingState(@Nullable Stated<GatheringFact> held, List<Stated<Mee
     }
 
     MeetingState and(UUID entry, Statement statement) {
-        var fact = (MeetingFact) statement.fact();
-        if (fact instanceof GatheringFact gathering) {
+        var fact = (MeetingEvent) statement.event();
+        if (fact instanceof GatheringEvent gathering) {
             return new MeetingState(Stated.of(entry, statement, gathering), course);
         }
         var longer = new ArrayList<>(course);
@@ -40,21 +40,21 @@ public record MeetingState(@Nullable Stated<GatheringFact> held, List<Stated<Mee
 
     /** Whether a body can have decided in it. */
     public boolean canDecide() {
-        return held != null && held.fact().kind().canDecide();
+        return held != null && held.event().kind().canDecide();
     }
 
     /** What it was; empty when not recorded. */
     public Optional<MeetingKind> kind() {
-        return gathering().map(GatheringFact::kind);
+        return gathering().map(GatheringEvent::kind);
     }
 
     public Optional<String> organisation() {
-        return gathering().map(GatheringFact::organisation);
+        return gathering().map(GatheringEvent::organisation);
     }
 
     /** The bodies that gathered, unit ids. */
     public List<String> bodies() {
-        return gathering().map(GatheringFact::bodies).orElse(List.of());
+        return gathering().map(GatheringEvent::bodies).orElse(List.of());
     }
 
     /** When it was held; null when it is not recorded. */
@@ -64,13 +64,13 @@ public record MeetingState(@Nullable Stated<GatheringFact> held, List<Stated<Mee
 
     /** When the invitation went out; null when not known. */
     public @Nullable HistoricalDate invited() {
-        return held != null && held.fact() instanceof MeetingConvened convened ? convened.invited() : null;
+        return held != null && held.event() instanceof MeetingConvened convened ? convened.invited() : null;
     }
 
     /** The opening with those present; null when not recorded. */
     public @Nullable MeetingOpened opening() {
         return all(MeetingOpened.class).stream()
-                .map(Stated::fact)
+                .map(Stated::event)
                 .reduce((one, later) -> later)
                 .orElse(null);
     }
@@ -78,8 +78,8 @@ public record MeetingState(@Nullable Stated<GatheringFact> held, List<Stated<Mee
     /** Those recused from the handling of a matter, by name. */
     public List<String> recusedFrom(String decision) {
         return all(RecusalRecorded.class).stream()
-                .filter(recusal -> recusal.fact().decision().equals(decision))
-                .map(recusal -> recusal.fact().person())
+                .filter(recusal -> recusal.event().decision().equals(decision))
+                .map(recusal -> recusal.event().person())
                 .toList();
     }
 
@@ -99,22 +99,22 @@ public record MeetingState(@Nullable Stated<GatheringFact> held, List<Stated<Mee
     }
 
     /** What of one kind was recorded of its course. */
-    public <F extends MeetingFact> List<Stated<F>> all(Class<F> kind) {
+    public <F extends MeetingEvent> List<Stated<F>> all(Class<F> kind) {
         return course.stream()
-                .filter(stated -> kind.isInstance(stated.fact()))
-                .map(stated -> new Stated<>(stated.entry(), stated.happened(), kind.cast(stated.fact())))
+                .filter(stated -> kind.isInstance(stated.event()))
+                .map(stated -> new Stated<>(stated.entry(), stated.happened(), kind.cast(stated.event())))
                 .toList();
     }
 
-    private @Nullable HistoricalDate when(Class<? extends MeetingFact> kind) {
+    private @Nullable HistoricalDate when(Class<? extends MeetingEvent> kind) {
         return course.stream()
-                .filter(stated -> kind.isInstance(stated.fact()))
+                .filter(stated -> kind.isInstance(stated.event()))
                 .map(Stated::happened)
                 .reduce((one, later) -> later)
                 .orElse(null);
     }
 
-    private Optional<GatheringFact> gathering() {
-        return Optional.ofNullable(held).map(Stated::fact);
+    private Optional<GatheringEvent> gathering() {
+        return Optional.ofNullable(held).map(Stated::event);
     }
 }

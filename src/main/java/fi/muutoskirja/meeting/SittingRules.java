@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SittingRules {
     private SittingRules() {}
 
-    static List<Objection> againstOpening(MeetingState state, MeetingFact.MeetingOpened fact, HistoricalDate happened) {
+    static List<Objection> againstOpening(
+            MeetingState state, MeetingEvent.MeetingOpened fact, HistoricalDate happened) {
         return Objection.raised(
                 aSittingBelongsToAGathering(state, fact),
                 impossibleIf(
@@ -27,7 +28,8 @@ final class SittingRules {
                 itIsNotBeforeTheMeeting(state, happened, "a-meeting-is-opened-when-it-is-held", "opened"));
     }
 
-    static List<Objection> againstClosing(MeetingState state, MeetingFact.MeetingClosed fact, HistoricalDate happened) {
+    static List<Objection> againstClosing(
+            MeetingState state, MeetingEvent.MeetingClosed fact, HistoricalDate happened) {
         return Objection.raised(
                 aSittingBelongsToAGathering(state, fact),
                 impossibleIf(
@@ -38,7 +40,7 @@ final class SittingRules {
     }
 
     static List<Objection> againstInspecting(
-            MeetingState state, MeetingFact.MinutesInspected fact, HistoricalDate happened) {
+            MeetingState state, MeetingEvent.MinutesInspected fact, HistoricalDate happened) {
         return Objection.raised(
                 aSittingBelongsToAGathering(state, fact),
                 impossibleIf(
@@ -50,7 +52,7 @@ final class SittingRules {
     }
 
     static List<Objection> againstPublishing(
-            MeetingState state, MeetingFact.MinutesPublished fact, HistoricalDate happened) {
+            MeetingState state, MeetingEvent.MinutesPublished fact, HistoricalDate happened) {
         return Objection.raised(
                 aSittingBelongsToAGathering(state, fact),
                 impossibleIf(
@@ -61,14 +63,14 @@ final class SittingRules {
                 minutesArePublishedAfterInspection(state.inspected(), happened));
     }
 
-    static Optional<Objection> aSittingBelongsToAGathering(MeetingState state, MeetingFact fact) {
+    static Optional<Objection> aSittingBelongsToAGathering(MeetingState state, MeetingEvent fact) {
         return impossibleIf(
                 state.held() == null,
                 "a-sitting-belongs-to-a-gathering",
                 "No gathering is recorded under " + fact.meeting() + ", so nothing can have taken place in it.");
     }
 
-    private static Optional<Objection> aCountIsNotNegative(MeetingFact.MeetingOpened fact) {
+    private static Optional<Objection> aCountIsNotNegative(MeetingEvent.MeetingOpened fact) {
         return impossibleIf(
                 Stream.of(Optional.ofNullable(fact.members()), Optional.ofNullable(fact.present()))
                         .flatMap(Optional::stream)
@@ -77,7 +79,7 @@ final class SittingRules {
                 "members, present: a count is 0 or more.");
     }
 
-    private static Optional<Objection> noMorePresentThanMembers(MeetingFact.MeetingOpened fact) {
+    private static Optional<Objection> noMorePresentThanMembers(MeetingEvent.MeetingOpened fact) {
         var members = fact.members();
         var present = fact.present();
         return impossibleIf(

@@ -4,20 +4,20 @@ package fi.muutoskirja.organisation;
 final class CompanySpeech {
     private CompanySpeech() {}
 
-    static CompanyFact said(CompanyAct act) {
+    static CompanyEvent said(CompanyCommand act) {
         return switch (act) {
-            case CompanyAct.GiveOwnershipInstruction a ->
-                new CompanyFact.OwnershipInstructionGiven(a.organisation(), a.unit(), a.text());
-            case CompanyAct.MakeCompanyDormant a -> new CompanyFact.CompanyMadeDormant(a.organisation(), a.unit());
-            case CompanyAct.WakeCompany a -> new CompanyFact.CompanyWoken(a.organisation(), a.unit());
-            case CompanyAct.PlaceCompanyInLiquidation a ->
-                new CompanyFact.CompanyPlacedInLiquidation(a.organisation(), a.unit(), a.generalMeeting());
-            case CompanyAct.CancelLiquidation a ->
-                new CompanyFact.LiquidationCancelled(a.organisation(), a.unit(), a.generalMeeting());
-            case CompanyAct.DissolveCompany a ->
-                new CompanyFact.CompanyDissolved(a.organisation(), a.unit(), a.generalMeeting());
-            case CompanyAct.MergeCompany a ->
-                new CompanyFact.CompanyMerged(a.organisation(), a.unit(), a.into(), a.intoOutside());
+            case CompanyCommand.GiveOwnershipInstruction a ->
+                new CompanyEvent.OwnershipInstructionGiven(a.organisation(), a.unit(), a.text());
+            case CompanyCommand.MakeCompanyDormant a -> new CompanyEvent.CompanyMadeDormant(a.organisation(), a.unit());
+            case CompanyCommand.WakeCompany a -> new CompanyEvent.CompanyWoken(a.organisation(), a.unit());
+            case CompanyCommand.PlaceCompanyInLiquidation a ->
+                new CompanyEvent.CompanyPlacedInLiquidation(a.organisation(), a.unit(), a.generalMeeting());
+            case CompanyCommand.CancelLiquidation a ->
+                new CompanyEvent.LiquidationCancelled(a.organisation(), a.unit(), a.generalMeeting());
+            case CompanyCommand.DissolveCompany a ->
+                new CompanyEvent.CompanyDissolved(a.organisation(), a.unit(), a.generalMeeting());
+            case CompanyCommand.MergeCompany a ->
+                new CompanyEvent.CompanyMerged(a.organisation(), a.unit(), a.into(), a.intoOutside());
         };
     }
 }

@@ -1,11 +1,11 @@
 package fi.muutoskirja.organisation;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.organisation.rule.OrganisationRules;
 import java.util.List;
@@ -21,13 +21,13 @@ public final class OrganisationCapability implements Capability<OrganisationStat
     }
 
     @Override
-    public Class<? extends Act> acts() {
-        return OrganisationAct.class;
+    public Class<? extends LedgerCommand> acts() {
+        return OrganisationCommand.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
-        return OrganisationFact.class;
+    public Class<? extends LedgerEvent> facts() {
+        return OrganisationEvent.class;
     }
 
     @Override
@@ -36,16 +36,16 @@ public final class OrganisationCapability implements Capability<OrganisationStat
     }
 
     @Override
-    public Fact said(Act act) {
-        return OrganisationSpeech.said((OrganisationAct) act);
+    public LedgerEvent said(LedgerCommand act) {
+        return OrganisationSpeech.said((OrganisationCommand) act);
     }
 
     @Override
     public List<Objection> objections(
-            OrganisationState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        var stated = (OrganisationFact) fact;
-        var after = state.after(NOT_RECORDED_YET, new Statement(fact, circumstances, List.of()));
-        return OrganisationRules.against(state, after, stated, circumstances);
+            OrganisationState state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
+        var stated = (OrganisationEvent) fact;
+        var after = state.after(NOT_RECORDED_YET, new Statement(fact, provenance, List.of()));
+        return OrganisationRules.against(state, after, stated, provenance);
     }
 
     @Override

@@ -4,18 +4,19 @@ package fi.muutoskirja.organisation;
 final class OrganisationSpeech {
     private OrganisationSpeech() {}
 
-    static OrganisationFact said(OrganisationAct act) {
+    static OrganisationEvent said(OrganisationCommand act) {
         return switch (act) {
-            case OrganisationAct.RegisterOrganisation a ->
-                new OrganisationFact.OrganisationRegistered(a.organisation(), a.name());
-            case OrganisationAct.EstablishUnit a ->
-                new OrganisationFact.UnitEstablished(
+            case OrganisationCommand.RegisterOrganisation a ->
+                new OrganisationEvent.OrganisationRegistered(a.organisation(), a.name());
+            case OrganisationCommand.EstablishUnit a ->
+                new OrganisationEvent.UnitEstablished(
                         a.organisation(), a.unit(), a.name(), a.kind(), a.placement(), a.parent(), a.tasks());
-            case OrganisationAct.RenameUnit a -> new OrganisationFact.UnitRenamed(a.organisation(), a.unit(), a.name());
-            case OrganisationAct.MoveUnit a ->
-                new OrganisationFact.UnitMoved(a.organisation(), a.unit(), a.placement(), a.parent());
-            case OrganisationAct.MergeUnits a ->
-                new OrganisationFact.UnitsMerged(
+            case OrganisationCommand.RenameUnit a ->
+                new OrganisationEvent.UnitRenamed(a.organisation(), a.unit(), a.name());
+            case OrganisationCommand.MoveUnit a ->
+                new OrganisationEvent.UnitMoved(a.organisation(), a.unit(), a.placement(), a.parent());
+            case OrganisationCommand.MergeUnits a ->
+                new OrganisationEvent.UnitsMerged(
                         a.organisation(),
                         a.merged(),
                         a.unit(),
@@ -24,22 +25,23 @@ final class OrganisationSpeech {
                         a.placement(),
                         a.parent(),
                         a.tasks());
-            case OrganisationAct.SplitUnit a -> new OrganisationFact.UnitSplit(a.organisation(), a.unit(), a.into());
-            case OrganisationAct.TransferTasks a ->
-                new OrganisationFact.TasksTransferred(
+            case OrganisationCommand.SplitUnit a ->
+                new OrganisationEvent.UnitSplit(a.organisation(), a.unit(), a.into());
+            case OrganisationCommand.TransferTasks a ->
+                new OrganisationEvent.TasksTransferred(
                         a.organisation(), a.unit(), a.tasks(), a.toUnit(), a.toOutside(), a.unitEnds());
-            case OrganisationAct.AbolishUnit a -> new OrganisationFact.UnitAbolished(a.organisation(), a.unit());
-            case OrganisationAct.FoundCompany a ->
-                new OrganisationFact.CompanyFounded(a.organisation(), a.unit(), a.name(), a.placement(), a.parent());
-            case OrganisationAct.CreatePost a ->
-                new OrganisationFact.PostCreated(
+            case OrganisationCommand.AbolishUnit a -> new OrganisationEvent.UnitAbolished(a.organisation(), a.unit());
+            case OrganisationCommand.FoundCompany a ->
+                new OrganisationEvent.CompanyFounded(a.organisation(), a.unit(), a.name(), a.placement(), a.parent());
+            case OrganisationCommand.CreatePost a ->
+                new OrganisationEvent.PostCreated(
                         a.organisation(), a.post(), a.title(), a.kind(), a.holders(), a.unit());
-            case OrganisationAct.AbolishPost a -> new OrganisationFact.PostAbolished(a.organisation(), a.post());
-            case OrganisationAct.Appoint a ->
-                new OrganisationFact.Appointed(a.organisation(), a.post(), a.person(), a.acting());
-            case OrganisationAct.EndAppointment a ->
-                new OrganisationFact.AppointmentEnded(a.organisation(), a.post(), a.person());
-            case CompanyAct a -> CompanySpeech.said(a);
+            case OrganisationCommand.AbolishPost a -> new OrganisationEvent.PostAbolished(a.organisation(), a.post());
+            case OrganisationCommand.Appoint a ->
+                new OrganisationEvent.Appointed(a.organisation(), a.post(), a.person(), a.acting());
+            case OrganisationCommand.EndAppointment a ->
+                new OrganisationEvent.AppointmentEnded(a.organisation(), a.post(), a.person());
+            case CompanyCommand a -> CompanySpeech.said(a);
         };
     }
 }

@@ -1,12 +1,12 @@
 package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
+import fi.muutoskirja.organisation.OrganisationEvent.OrganisationRegistered;
 import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.LineChange;
 import fi.muutoskirja.organisation.line.PersistentMap;
 import fi.muutoskirja.organisation.line.PostLine;
 import fi.muutoskirja.organisation.line.Step;
-import fi.muutoskirja.organisation.line.Touch;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +99,11 @@ public final class OrganisationState {
     }
 
     OrganisationState after(UUID entry, Statement statement) {
-        if (statement.fact() instanceof OrganisationRegistered registered) {
+        if (statement.event() instanceof OrganisationRegistered registered) {
             return new OrganisationState(registered.name(), recorded + 1, units, posts, everUnder, everNamed);
         }
         var next = this;
-        for (var touch : Touch.of((OrganisationFact) statement.fact())) {
+        for (var touch : LineChange.of((OrganisationEvent) statement.event())) {
             next = next.with(touch.id(), Step.of(entry, recorded + 1, statement, touch.change()));
         }
         return next;

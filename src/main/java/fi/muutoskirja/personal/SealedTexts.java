@@ -1,6 +1,6 @@
 package fi.muutoskirja.personal;
 
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PersonalData;
 import fi.muutoskirja.kernel.PersonalTexts;
@@ -17,11 +17,11 @@ public final class SealedTexts implements PersonalTexts {
     }
 
     /** The same command without a text in it; the very same when there was none. */
-    public Command sealed(Command command) {
-        var act = PersonalData.with(command.act(), this::sealed);
-        return act == command.act()
+    public CommandEnvelope sealed(CommandEnvelope command) {
+        var act = PersonalData.with(command.command(), this::sealed);
+        return act == command.command()
                 ? command
-                : new Command(command.id(), command.recorder(), act, command.circumstances());
+                : new CommandEnvelope(command.id(), command.recorder(), act, command.provenance());
     }
 
     private Personal sealed(Personal said) {

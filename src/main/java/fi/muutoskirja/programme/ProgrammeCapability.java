@@ -1,11 +1,11 @@
 package fi.muutoskirja.programme;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.programme.ProgrammeState.Closed;
 import fi.muutoskirja.programme.ProgrammeState.NotOpened;
@@ -21,13 +21,13 @@ public final class ProgrammeCapability implements Capability<ProgrammeState> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
-        return ProgrammeAct.class;
+    public Class<? extends LedgerCommand> acts() {
+        return ProgrammeCommand.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
-        return ProgrammeFact.class;
+    public Class<? extends LedgerEvent> facts() {
+        return ProgrammeEvent.class;
     }
 
     @Override
@@ -36,24 +36,25 @@ public final class ProgrammeCapability implements Capability<ProgrammeState> {
     }
 
     @Override
-    public Fact said(Act act) {
-        return ProgrammeSpeech.said((ProgrammeAct) act);
+    public LedgerEvent said(LedgerCommand act) {
+        return ProgrammeSpeech.said((ProgrammeCommand) act);
     }
 
     @Override
     public List<Objection> objections(
-            ProgrammeState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return ProgrammeRules.against(state, (ProgrammeFact) fact, circumstances);
+            ProgrammeState state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
+        return ProgrammeRules.against(state, (ProgrammeEvent) fact, provenance);
     }
 
     @Override
     public ProgrammeState evolve(ProgrammeState state, UUID entry, Statement statement) {
-        var fact = (ProgrammeFact) statement.fact();
+        var fact = (ProgrammeEvent) statement.event();
         return switch (state) {
-            case NotOpened nothing -> fact instanceof ProgrammeFact.ProgrammeOpened ? new Open(Promises.NONE) : nothing;
+            case NotOpened nothing ->
+                fact instanceof ProgrammeEvent.ProgrammeOpened ? new Open(Promises.NONE) : nothing;
             case Open open ->
-                fact instanceof ProgrammeFact.ProgrammeClosed
-                        ? new Closed(open.promises(), statement.circumstances().happened())
+                fact instanceof ProgrammeEvent.ProgrammeClosed
+                        ? new Closed(open.promises(), statement.provenance().happened())
                         : new Open(open.promises().after(fact));
             case Closed closed -> new Closed(closed.promises().after(fact), closed.end());
         };

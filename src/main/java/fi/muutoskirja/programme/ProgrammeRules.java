@@ -1,8 +1,8 @@
 package fi.muutoskirja.programme;
 
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.programme.ProgrammeState.Closed;
 import fi.muutoskirja.programme.ProgrammeState.NotOpened;
@@ -15,47 +15,45 @@ import java.util.stream.Stream;
 final class ProgrammeRules {
     private ProgrammeRules() {}
 
-    static List<Objection> against(ProgrammeState state, ProgrammeFact fact, Circumstances circumstances) {
+    static List<Objection> against(ProgrammeState state, ProgrammeEvent fact, Provenance provenance) {
         return switch (state) {
             case NotOpened nothing -> Objection.raised(nothingIsPromisedBeforeTheProgrammeIsOpened(fact));
             case Open open -> PromiseRules.against(open.promises(), fact);
             case Closed closed ->
                 Stream.concat(
-                                aClosedProgrammePromisesNothing(closed.end(), fact, circumstances).stream(),
+                                aClosedProgrammePromisesNothing(closed.end(), fact, provenance).stream(),
                                 PromiseRules.against(closed.promises(), fact).stream())
                         .toList();
         };
     }
 
-    private static Optional<Objection> nothingIsPromisedBeforeTheProgrammeIsOpened(ProgrammeFact fact) {
+    private static Optional<Objection> nothingIsPromisedBeforeTheProgrammeIsOpened(ProgrammeEvent fact) {
         return Objection.impossibleIf(
-                !(fact instanceof ProgrammeFact.ProgrammeOpened),
+                !(fact instanceof ProgrammeEvent.ProgrammeOpened),
                 "nothing-is-promised-before-the-programme-is-opened",
                 "No programme has been opened under " + fact.programme() + ".");
     }
 
     /** What was promised before the end can be told from a source; reports and what was reached may come after it. */
     private static Optional<Objection> aClosedProgrammePromisesNothing(
-            HistoricalDate end, ProgrammeFact fact, Circumstances circumstances) {
+            HistoricalDate end, ProgrammeEvent fact, Provenance provenance) {
         return switch (fact) {
-            case ProgrammeFact.GoalSet f -> afterTheEnd(end, fact, circumstances);
-            case ProgrammeFact.MeasureAssigned f -> afterTheEnd(end, fact, circumstances);
-            case ProgrammeFact.MilestoneSet f -> afterTheEnd(end, fact, circumstances);
-            case ProgrammeFact.MonitoringDutySet f -> afterTheEnd(end, fact, circumstances);
-            case ProgrammeFact.ProgrammeClosed f ->
+            case ProgrammeEvent.GoalSet f -> afterTheEnd(end, fact, provenance);
+            case ProgrammeEvent.MeasureAssigned f -> afterTheEnd(end, fact, provenance);
+            case ProgrammeEvent.MilestoneSet f -> afterTheEnd(end, fact, provenance);
+            case ProgrammeEvent.MonitoringDutySet f -> afterTheEnd(end, fact, provenance);
+            case ProgrammeEvent.ProgrammeClosed f ->
                 Objection.impossibleIf(true, "a-programme-is-closed-once", f.programme() + " has been closed already.");
-            case ProgrammeFact.ProgrammeOpened f -> Optional.empty();
-            case ProgrammeFact.MilestoneCompleted f -> Optional.empty();
-            case ProgrammeFact.ProgressReported f -> Optional.empty();
-            case ProgrammeFact.FinalReportSubmitted f -> Optional.empty();
+            case ProgrammeEvent.ProgrammeOpened f -> Optional.empty();
+            case ProgrammeEvent.MilestoneCompleted f -> Optional.empty();
+            case ProgrammeEvent.ProgressReported f -> Optional.empty();
+            case ProgrammeEvent.FinalReportSubmitted f -> Optional.empty();
         };
     }
 
-    private static Optional<Objection> afterTheEnd(
-            HistoricalDate end, ProgrammeFact fact, Circumstances circumstances) {
+    private static Optional<Objection> afterTheEnd(HistoricalDate end, ProgrammeEvent fact, Provenance provenance) {
         return Objection.impossibleIf(
-                circumstances.mode() == RecordingMode.LIVE
-                        || circumstances.happened().isCertainlyAfter(end),
+                provenance.mode() == RecordingMode.LIVE || provenance.happened().isCertainlyAfter(end),
                 "a-closed-programme-promises-nothing",
                 fact.programme() + " has been closed; what was promised in it before can be recorded from a source.");
     }

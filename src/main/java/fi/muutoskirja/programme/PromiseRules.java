@@ -10,25 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class PromiseRules {
     private PromiseRules() {}
 
-    static List<Objection> against(Promises promises, ProgrammeFact fact) {
+    static List<Objection> against(Promises promises, ProgrammeEvent fact) {
         return switch (fact) {
-            case ProgrammeFact.GoalSet f -> Objection.raised(anIdIsGivenOnce(promises.goals(), f.goal()));
-            case ProgrammeFact.MeasureAssigned f ->
+            case ProgrammeEvent.GoalSet f -> Objection.raised(anIdIsGivenOnce(promises.goals(), f.goal()));
+            case ProgrammeEvent.MeasureAssigned f ->
                 Objection.raised(
                         anIdIsGivenOnce(promises.measures(), f.measure()), aGoalIsSetBeforeItIsServed(promises, f));
-            case ProgrammeFact.MilestoneSet f ->
+            case ProgrammeEvent.MilestoneSet f ->
                 Objection.raised(
                         anIdIsGivenOnce(promises.milestones(), f.milestone()),
                         aMeasureIsAssignedBeforeItsMilestones(promises, f));
-            case ProgrammeFact.MilestoneCompleted f ->
+            case ProgrammeEvent.MilestoneCompleted f ->
                 Objection.raised(aMilestoneIsSetBeforeItIsReached(promises, f), aMilestoneIsReachedOnce(promises, f));
-            case ProgrammeFact.MonitoringDutySet f ->
+            case ProgrammeEvent.MonitoringDutySet f ->
                 Objection.raised(anIdIsGivenOnce(promises.duties(), f.duty()), onlyADutyOfOneTimeHasADueDate(f));
-            case ProgrammeFact.ProgressReported f -> Objection.raised(aDutyIsSetBeforeItIsAnswered(promises, f.duty()));
-            case ProgrammeFact.FinalReportSubmitted f ->
+            case ProgrammeEvent.ProgressReported f ->
                 Objection.raised(aDutyIsSetBeforeItIsAnswered(promises, f.duty()));
-            case ProgrammeFact.ProgrammeOpened f -> List.of();
-            case ProgrammeFact.ProgrammeClosed f -> List.of();
+            case ProgrammeEvent.FinalReportSubmitted f ->
+                Objection.raised(aDutyIsSetBeforeItIsAnswered(promises, f.duty()));
+            case ProgrammeEvent.ProgrammeOpened f -> List.of();
+            case ProgrammeEvent.ProgrammeClosed f -> List.of();
         };
     }
 
@@ -38,7 +39,7 @@ final class PromiseRules {
     }
 
     private static Optional<Objection> aGoalIsSetBeforeItIsServed(
-            Promises promises, ProgrammeFact.MeasureAssigned fact) {
+            Promises promises, ProgrammeEvent.MeasureAssigned fact) {
         var strangers = fact.goals().stream()
                 .filter(goal -> !promises.goals().contains(goal))
                 .toList();
@@ -49,7 +50,7 @@ final class PromiseRules {
     }
 
     private static Optional<Objection> aMeasureIsAssignedBeforeItsMilestones(
-            Promises promises, ProgrammeFact.MilestoneSet fact) {
+            Promises promises, ProgrammeEvent.MilestoneSet fact) {
         var measure = fact.measure();
         return Objection.impossibleIf(
                 measure != null && !promises.measures().contains(measure),
@@ -58,7 +59,7 @@ final class PromiseRules {
     }
 
     private static Optional<Objection> aMilestoneIsSetBeforeItIsReached(
-            Promises promises, ProgrammeFact.MilestoneCompleted fact) {
+            Promises promises, ProgrammeEvent.MilestoneCompleted fact) {
         return Objection.impossibleIf(
                 !promises.milestones().contains(fact.milestone()),
                 "a-milestone-is-set-before-it-is-reached",
@@ -66,14 +67,14 @@ final class PromiseRules {
     }
 
     private static Optional<Objection> aMilestoneIsReachedOnce(
-            Promises promises, ProgrammeFact.MilestoneCompleted fact) {
+            Promises promises, ProgrammeEvent.MilestoneCompleted fact) {
         return Objection.impossibleIf(
                 promises.reached().contains(fact.milestone()),
                 "a-milestone-is-reached-once",
                 fact.milestone() + " has been reached already.");
     }
 
-    private static Optional<Objection> onlyADutyOfOneTimeHasADueDate(ProgrammeFact.MonitoringDutySet fact) {
+    private static Optional<Objection> onlyADutyOfOneTimeHasADueDate(ProgrammeEvent.MonitoringDutySet fact) {
         var once = switch (fact.recurrence()) {
             case ONCE -> true;
             case YEARLY, THREE_TIMES_A_YEAR, REGULARLY -> false;

@@ -16,21 +16,21 @@ record Promises(
         Set<String> goals, Set<String> measures, Set<String> milestones, Set<String> duties, Set<String> reached) {
     static final Promises NONE = new Promises(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-    Promises after(ProgrammeFact fact) {
+    Promises after(ProgrammeEvent fact) {
         return switch (fact) {
-            case ProgrammeFact.GoalSet f -> new Promises(and(goals, f.goal()), measures, milestones, duties, reached);
-            case ProgrammeFact.MeasureAssigned f ->
+            case ProgrammeEvent.GoalSet f -> new Promises(and(goals, f.goal()), measures, milestones, duties, reached);
+            case ProgrammeEvent.MeasureAssigned f ->
                 new Promises(goals, and(measures, f.measure()), milestones, duties, reached);
-            case ProgrammeFact.MilestoneSet f ->
+            case ProgrammeEvent.MilestoneSet f ->
                 new Promises(goals, measures, and(milestones, f.milestone()), duties, reached);
-            case ProgrammeFact.MonitoringDutySet f ->
+            case ProgrammeEvent.MonitoringDutySet f ->
                 new Promises(goals, measures, milestones, and(duties, f.duty()), reached);
-            case ProgrammeFact.MilestoneCompleted f ->
+            case ProgrammeEvent.MilestoneCompleted f ->
                 new Promises(goals, measures, milestones, duties, and(reached, f.milestone()));
-            case ProgrammeFact.ProgrammeOpened f -> this;
-            case ProgrammeFact.ProgressReported f -> this;
-            case ProgrammeFact.FinalReportSubmitted f -> this;
-            case ProgrammeFact.ProgrammeClosed f -> this;
+            case ProgrammeEvent.ProgrammeOpened f -> this;
+            case ProgrammeEvent.ProgressReported f -> this;
+            case ProgrammeEvent.FinalReportSubmitted f -> this;
+            case ProgrammeEvent.ProgrammeClosed f -> this;
         };
     }
 

@@ -22,13 +22,13 @@ final class EntryStream {
     private static final int POLL_MILLIS = 50;
 
     private final DataSource database;
-    private final EntryReader reader;
+    private final RowReader reader;
     private final List<Taker> takers;
     private volatile boolean finished;
     private volatile boolean stopped;
     private volatile @Nullable Exception failure;
 
-    private EntryStream(DataSource database, EntryReader reader, List<Taking> takings) {
+    private EntryStream(DataSource database, RowReader reader, List<Taking> takings) {
         this.database = database;
         this.reader = reader;
         takers = takings.stream().map(Taker::new).toList();
@@ -36,7 +36,7 @@ final class EntryStream {
 
     /** Takes entries in, a batch at a time. */
     interface Taking {
-        void take(List<StoredEntry> batch) throws SQLException;
+        void take(List<EntryForTables> batch) throws SQLException;
     }
 
     /**
@@ -45,8 +45,7 @@ final class EntryStream {
      * @param reader reads each of them, on a thread of its own
      * @param took told, on the caller's thread, how many more the first has taken
      */
-    static void of(
-            DataSource database, long after, long upTo, EntryReader reader, List<Taking> takings, IntConsumer took)
+    static void of(DataSource database, long after, long upTo, RowReader reader, List<Taking> takings, IntConsumer took)
             throws SQLException, InterruptedException {
         if (upTo > after) {
             new EntryStream(database, reader, takings).run(after, upTo, took);
@@ -78,7 +77,7 @@ final class EntryStream {
 
     private final class Taker implements Runnable {
         private final Taking taking;
-        private final BlockingQueue<List<StoredEntry>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+        private final BlockingQueue<List<EntryForTables>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
 
         Taker(Taking taking) {
             this.taking = taking;
@@ -103,7 +102,7 @@ final class EntryStream {
             }
         }
 
-        private @Nullable List<StoredEntry> next() throws InterruptedException {
+        private @Nullable List<EntryForTables> next() throws InterruptedException {
             while (!stopped) {
                 var over = finished;
                 var batch = read.poll(over ? 0 : POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -114,7 +113,7 @@ final class EntryStream {
             return null;
         }
 
-        void handOver(List<StoredEntry> batch) throws InterruptedException {
+        void handOver(List<EntryForTables> batch) throws InterruptedException {
             while (!stopped && !read.offer(batch, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 // The folds are slower than the database just now.
             }
@@ -136,16 +135,16 @@ final class EntryStream {
 
     private void copy(Connection connection, long after, long upTo) throws SQLException, InterruptedException {
         var copy = "copy (%s where position > %d and position <= %d order by position) to stdout (format binary)"
-                .formatted(EntryReader.SELECT, after, upTo);
+                .formatted(RowReader.SELECT, after, upTo);
         var batches = new Batches();
         BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(reader.read(row, from)), () -> stopped);
         batches.handOver();
     }
 
     private final class Batches {
-        private List<StoredEntry> batch = new ArrayList<>(ENTRIES_A_BATCH);
+        private List<EntryForTables> batch = new ArrayList<>(ENTRIES_A_BATCH);
 
-        void add(StoredEntry entry) throws SQLException {
+        void add(EntryForTables entry) throws SQLException {
             batch.add(entry);
             if (batch.size() == ENTRIES_A_BATCH) {
                 try {

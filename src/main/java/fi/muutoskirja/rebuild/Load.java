@@ -7,13 +7,13 @@ import javax.sql.DataSource;
 
 /** One read side on its way into its shadow table, in a transaction of its own. */
 final class Load implements AutoCloseable {
-    private final ReadSide side;
+    private final RebuiltReadSide side;
     private final ShadowTable table;
     private final Connection connection;
     private final CopyRows rows;
     private long upTo = Long.MAX_VALUE;
 
-    Load(DataSource database, ReadSide side) throws SQLException {
+    Load(DataSource database, RebuiltReadSide side) throws SQLException {
         this.side = side;
         table = new ShadowTable(side);
         connection = database.getConnection();
@@ -21,7 +21,7 @@ final class Load implements AutoCloseable {
         rows = table.load(connection);
     }
 
-    ReadSide side() {
+    RebuiltReadSide side() {
         return side;
     }
 
@@ -38,7 +38,7 @@ final class Load implements AutoCloseable {
         upTo = position;
     }
 
-    void take(List<StoredEntry> entries) throws SQLException {
+    void take(List<EntryForTables> entries) throws SQLException {
         for (var entry : entries) {
             if (entry.position() <= upTo) {
                 side.take(entry, rows);

@@ -7,12 +7,12 @@ final class Pace {
     private static final long SECOND = 1_000_000_000L;
 
     private final long of;
-    private final Consumer<Progress> progress;
+    private final Consumer<RebuildProgress> progress;
     private final long began = System.nanoTime();
     private long told = began;
     private long entries;
 
-    Pace(long of, Consumer<Progress> progress) {
+    Pace(long of, Consumer<RebuildProgress> progress) {
         this.of = of;
         this.progress = progress;
     }
@@ -22,7 +22,7 @@ final class Pace {
         var now = System.nanoTime();
         if (now - told >= SECOND) {
             told = now;
-            progress.accept(new Progress(entries, Math.max(of, entries), entries * SECOND / (now - began)));
+            progress.accept(new RebuildProgress(entries, Math.max(of, entries), entries * SECOND / (now - began)));
         }
     }
 }

@@ -45,7 +45,7 @@ public final class Rebuild {
      * @throws UnderWay when another rebuild runs, on this or another node
      * @throws InterruptedException when the thread is interrupted; nothing has changed
      */
-    public RebuildReport run(Consumer<Progress> progress) throws SQLException, InterruptedException {
+    public RebuildReport run(Consumer<RebuildProgress> progress) throws SQLException, InterruptedException {
         try {
             return runAlone(progress);
         } catch (SQLException | RuntimeException failed) {
@@ -57,7 +57,7 @@ public final class Rebuild {
         }
     }
 
-    private RebuildReport runAlone(Consumer<Progress> progress) throws SQLException, InterruptedException {
+    private RebuildReport runAlone(Consumer<RebuildProgress> progress) throws SQLException, InterruptedException {
         try (var only = database.getConnection()) {
             if (!holdAlone(only)) {
                 throw new UnderWay();
@@ -75,7 +75,7 @@ public final class Rebuild {
         }
     }
 
-    private RebuildReport rebuild(Connection only, Consumer<Progress> progress)
+    private RebuildReport rebuild(Connection only, Consumer<RebuildProgress> progress)
             throws SQLException, InterruptedException {
         var began = System.nanoTime();
         ShadowTable.dropWhatIsLeft(only);
@@ -122,8 +122,8 @@ public final class Rebuild {
         return upTo;
     }
 
-    private EntryReader reader() {
-        return new EntryReader(catalog, statements);
+    private RowReader reader() {
+        return new RowReader(catalog, statements);
     }
 
     private static boolean holdAlone(Connection connection) throws SQLException {

@@ -42,7 +42,7 @@ final class ShadowTable {
     private final String name;
     private final String columns;
 
-    ShadowTable(ReadSide side) {
+    ShadowTable(RebuiltReadSide side) {
         name = side.table();
         columns = String.join(", ", side.columns());
     }

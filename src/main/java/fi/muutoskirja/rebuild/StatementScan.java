@@ -2,12 +2,12 @@ package fi.muutoskirja.rebuild;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
@@ -55,19 +55,19 @@ final class StatementScan {
 
     private final Catalog catalog;
     private final Map<String, Kind> kinds = new HashMap<>();
-    private final Names names;
+    private final RepeatedNames names;
     private final Shared<Authority> authorities = new Shared<>();
     private final Shared<HistoricalDate> dates = new Shared<>();
 
-    StatementScan(Catalog catalog, Names names) {
+    StatementScan(Catalog catalog, RepeatedNames names) {
         this.catalog = catalog;
         this.names = names;
     }
 
     /** A type of event, as its newest revision is stored. */
-    private record Kind(Class<? extends Fact> type, int revision) {
+    private record Kind(Class<? extends LedgerEvent> type, int revision) {
         boolean isPlain() {
-            return !Fact.ByBodies.class.isAssignableFrom(type)
+            return !LedgerEvent.ByBodies.class.isAssignableFrom(type)
                     && type != EntryCorrected.class
                     && type != EntryWithdrawn.class;
         }
@@ -125,7 +125,7 @@ final class StatementScan {
         var findings = json.takesNext(FINDINGS) ? findings(json) : List.<Finding>of();
         json.expect('}');
         expect(json.atEnd());
-        return new Statement(fact, new Circumstances(happened, source, mode, authority, reform), findings);
+        return new Statement(fact, new Provenance(happened, source, mode, authority, reform), findings);
     }
 
     private Gist gist(Kind kind, StoredBytes json, boolean opening) {
@@ -135,8 +135,11 @@ final class StatementScan {
         @Nullable List<String> bodies = null;
         if (opening || !kind.isPlain()) {
             var fact = fact(kind, json);
-            organisation = fact instanceof Fact.InOrganisation told ? told.organisation() : null;
-            bodies = fact instanceof Fact.ByBodies acted && !acted.bodies().isEmpty() ? acted.bodies() : null;
+            organisation = fact instanceof LedgerEvent.InOrganisation told ? told.organisation() : null;
+            bodies = fact instanceof LedgerEvent.ByBodies acted
+                            && !acted.bodies().isEmpty()
+                    ? acted.bodies()
+                    : null;
         } else {
             json.skip();
         }
@@ -162,14 +165,14 @@ final class StatementScan {
                 null, null, reform, organisation, earliest, latest, order == null ? null : order.place(), bodies);
     }
 
-    private Fact fact(Kind kind, StoredBytes json) {
+    private LedgerEvent fact(Kind kind, StoredBytes json) {
         if (kind.type == EntryCorrected.class) {
             return corrected(json);
         }
         if (kind.type == EntryWithdrawn.class) {
             return withdrawn(json);
         }
-        return (Fact) RecordLayout.of(kind.type).read(json);
+        return (LedgerEvent) RecordLayout.of(kind.type).read(json);
     }
 
     private EntryCorrected corrected(StoredBytes json) {

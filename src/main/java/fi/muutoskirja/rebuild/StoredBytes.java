@@ -21,12 +21,12 @@ final class StoredBytes {
 
     private static final int WORD = 16;
 
-    private final Names names;
+    private final RepeatedNames names;
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    StoredBytes(Names names, byte[] bytes, int from, int length) {
+    StoredBytes(RepeatedNames names, byte[] bytes, int from, int length) {
         this.names = names;
         this.bytes = bytes;
         at = from;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** {@code read.structure}: rows are written once they are closed, and at the end those that are still open. */
-final class StructureSide implements ReadSide {
+final class StructureSide implements RebuiltReadSide {
     private static final List<String> COLUMNS = List.of(
             "organisation",
             "unit",
@@ -49,7 +49,7 @@ final class StructureSide implements ReadSide {
     }
 
     @Override
-    public void take(StoredEntry stored, CopyRows rows) throws SQLException {
+    public void take(EntryForTables stored, CopyRows rows) throws SQLException {
         var entry = stored.entry();
         if (entry != null && stored.subject().startsWith("org-")) {
             structure.changes(entry).closed().forEach(gathered::add);

@@ -16,18 +16,18 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** {@code read.timeline_version}: the first row of each entry at once, and at the end those that corrections added. */
-final class TimelineSide implements ReadSide {
+final class TimelineSide implements RebuiltReadSide {
     private static final List<String> COLUMNS = List.of(
             "position", "from_position", "standing", "reform", "organisation", "earliest", "latest", "place", "bodies");
 
     private static final int LOOK_UPS = 1_000;
 
     private final DataSource database;
-    private final EntryReader reader;
+    private final RowReader reader;
     private final Ledger ledger;
     private final RowsInOrder inOrder = new RowsInOrder();
 
-    TimelineSide(DataSource database, EntryReader reader, Ledger ledger) {
+    TimelineSide(DataSource database, RowReader reader, Ledger ledger) {
         this.database = database;
         this.reader = reader;
         this.ledger = ledger;
@@ -49,11 +49,11 @@ final class TimelineSide implements ReadSide {
     }
 
     @Override
-    public void take(StoredEntry stored, CopyRows rows) throws SQLException {
+    public void take(EntryForTables stored, CopyRows rows) throws SQLException {
         write(row(stored), rows);
     }
 
-    private TimelineRow row(StoredEntry stored) {
+    private TimelineRow row(EntryForTables stored) {
         return stored.entry() == null
                 ? inOrder.first(stored.position(), stored.id(), stored.subject(), stored.gist())
                 : inOrder.first(stored.entry());
@@ -83,7 +83,7 @@ final class TimelineSide implements ReadSide {
                 BinaryCopy.out(
                         connection,
                         "copy (%s where event_id = any ('{%s}')) to stdout (format binary)"
-                                .formatted(EntryReader.SELECT, some),
+                                .formatted(RowReader.SELECT, some),
                         (row, at, length) -> entries.add(reader.whole(row, at)),
                         () -> false);
             }

@@ -10,45 +10,45 @@ import java.util.Optional;
 final class CourseRules {
     private CourseRules() {}
 
-    static List<Objection> against(Course course, ReformFact fact) {
+    static List<Objection> against(Course course, ReformEvent fact) {
         var models = course.alternatives().models();
         var criteria = course.alternatives().criteria();
         return switch (fact) {
-            case ReformFact.CriterionDefined f ->
+            case ReformEvent.CriterionDefined f ->
                 Objection.raised(anIdIsGivenOnce(criteria.keySet(), f.criterion()), aCriterionToldInFullHasValues(f));
-            case ReformFact.ModelProposed f -> Objection.raised(anIdIsGivenOnce(models.keySet(), f.model()));
-            case ReformFact.TargetSet f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.target()));
-            case ReformFact.UnknownDeclared f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.unknown()));
-            case ReformFact.TargetOutcomeRecorded f ->
+            case ReformEvent.ModelProposed f -> Objection.raised(anIdIsGivenOnce(models.keySet(), f.model()));
+            case ReformEvent.TargetSet f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.target()));
+            case ReformEvent.UnknownDeclared f -> Objection.raised(anIdIsGivenOnce(course.ids(), f.unknown()));
+            case ReformEvent.TargetOutcomeRecorded f ->
                 Objection.raised(
                         aTargetIsSetBeforeItsOutcome(course, f.target()),
                         whatCameOfATargetIsToldOnce(course, f.target()));
-            case ReformFact.ModelRefined f -> Objection.raised(aModelIsProposedFirst(course, f.model()));
-            case ReformFact.StructureSketched f ->
+            case ReformEvent.ModelRefined f -> Objection.raised(aModelIsProposedFirst(course, f.model()));
+            case ReformEvent.StructureSketched f ->
                 Objection.raised(aModelIsProposedFirst(course, f.model()), aSketchShowsAChange(f));
-            case ReformFact.ModelAssessed f ->
+            case ReformEvent.ModelAssessed f ->
                 Objection.raised(Optional.ofNullable(f.model()).flatMap(model -> aModelIsProposedFirst(course, model)));
-            case ReformFact.ModelPlacedOnCriterion f ->
+            case ReformEvent.ModelPlacedOnCriterion f ->
                 Objection.raised(
                         aModelIsProposedFirst(course, f.model()),
                         aCriterionIsDefinedFirst(course, f.criterion()),
                         aCellIsFilledOnce(course, f),
                         aValueIsOneOfThoseTold(course, f));
-            case ReformFact.ModelsShortlisted f -> ShortlistRules.against(course.alternatives(), f);
-            case ReformFact.ModelWithdrawn f ->
+            case ReformEvent.ModelsShortlisted f -> ShortlistRules.against(course.alternatives(), f);
+            case ReformEvent.ModelWithdrawn f ->
                 Objection.raised(
                         aModelIsProposedFirst(course, f.model()), ShortlistRules.aModelIsWithdrawnOnce(course, f));
-            case ReformFact.ReformStarted f -> List.of();
-            case ReformFact.AimStated f -> List.of();
-            case ReformFact.SteeringGroupAppointed f -> List.of();
-            case ReformFact.ExpertCommissioned f -> List.of();
-            case ReformFact.SurveyRecorded f -> List.of();
-            case ReformFact.ConsultationRecorded f -> List.of();
-            case ReformFact.BulletinPublished f -> List.of();
-            case ReformFact.ResultRecorded f -> List.of();
-            case ReformFact.NoteRecorded f -> List.of();
-            case ReformFact.ReformCompleted f -> List.of();
-            case ReformFact.ReformAbandoned f -> List.of();
+            case ReformEvent.ReformStarted f -> List.of();
+            case ReformEvent.AimStated f -> List.of();
+            case ReformEvent.SteeringGroupAppointed f -> List.of();
+            case ReformEvent.ExpertCommissioned f -> List.of();
+            case ReformEvent.SurveyRecorded f -> List.of();
+            case ReformEvent.ConsultationRecorded f -> List.of();
+            case ReformEvent.BulletinPublished f -> List.of();
+            case ReformEvent.ResultRecorded f -> List.of();
+            case ReformEvent.NoteRecorded f -> List.of();
+            case ReformEvent.ReformCompleted f -> List.of();
+            case ReformEvent.ReformAbandoned f -> List.of();
         };
     }
 
@@ -85,26 +85,26 @@ final class CourseRules {
                 "criterion: no criterion has been defined under " + criterion + ".");
     }
 
-    private static Optional<Objection> aCriterionToldInFullHasValues(ReformFact.CriterionDefined fact) {
+    private static Optional<Objection> aCriterionToldInFullHasValues(ReformEvent.CriterionDefined fact) {
         return Objection.impossibleIf(
                 fact.allValuesTold() && fact.values().isEmpty(),
                 "a-criterion-told-in-full-has-values",
                 "values: all values of " + fact.criterion() + " are said to be told, and none is.");
     }
 
-    private static Optional<Objection> aSketchShowsAChange(ReformFact.StructureSketched fact) {
+    private static Optional<Objection> aSketchShowsAChange(ReformEvent.StructureSketched fact) {
         return Objection.impossibleIf(
                 fact.changes().isEmpty(), "a-sketch-shows-a-change", "changes: a sketch has at least one change.");
     }
 
-    private static Optional<Objection> aCellIsFilledOnce(Course course, ReformFact.ModelPlacedOnCriterion fact) {
+    private static Optional<Objection> aCellIsFilledOnce(Course course, ReformEvent.ModelPlacedOnCriterion fact) {
         return Objection.impossibleIf(
                 course.alternatives().filled().contains(new Cell(fact.model(), fact.criterion())),
                 "a-cell-is-filled-once",
                 fact.model() + " has a value on " + fact.criterion() + " already; correct the entry that gave it.");
     }
 
-    private static Optional<Objection> aValueIsOneOfThoseTold(Course course, ReformFact.ModelPlacedOnCriterion fact) {
+    private static Optional<Objection> aValueIsOneOfThoseTold(Course course, ReformEvent.ModelPlacedOnCriterion fact) {
         return Optional.ofNullable(course.alternatives().criteria().get(fact.criterion()))
                 .flatMap(criterion -> Objection.impossibleIf(
                         criterion.allValuesTold() && !criterion.values().contains(fact.value()),

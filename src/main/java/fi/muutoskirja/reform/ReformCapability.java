@@ -1,11 +1,11 @@
 package fi.muutoskirja.reform;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.reform.ReformState.NotStarted;
 import java.util.List;
@@ -19,13 +19,13 @@ public final class ReformCapability implements Capability<ReformState> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
-        return ReformAct.class;
+    public Class<? extends LedgerCommand> acts() {
+        return ReformCommand.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
-        return ReformFact.class;
+    public Class<? extends LedgerEvent> facts() {
+        return ReformEvent.class;
     }
 
     @Override
@@ -34,19 +34,19 @@ public final class ReformCapability implements Capability<ReformState> {
     }
 
     @Override
-    public Fact said(Act act) {
-        return ReformSpeech.said((ReformAct) act);
+    public LedgerEvent said(LedgerCommand act) {
+        return ReformSpeech.said((ReformCommand) act);
     }
 
     @Override
     public List<Objection> objections(
-            ReformState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return ReformRules.against(state, (ReformFact) fact, circumstances);
+            ReformState state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
+        return ReformRules.against(state, (ReformEvent) fact, provenance);
     }
 
     @Override
     public ReformState evolve(ReformState state, UUID entry, Statement statement) {
-        return ReformTelling.after(
-                state, (ReformFact) statement.fact(), statement.circumstances().happened());
+        return ReformFold.after(
+                state, (ReformEvent) statement.event(), statement.provenance().happened());
     }
 }

@@ -4,41 +4,46 @@ package fi.muutoskirja.reform;
 final class ReformSpeech {
     private ReformSpeech() {}
 
-    static ReformFact said(ReformAct act) {
+    static ReformEvent said(ReformCommand act) {
         return switch (act) {
-            case ReformAct.StartReform a -> new ReformFact.ReformStarted(a.reform(), a.organisation(), a.name());
-            case ReformAct.StateAim a -> new ReformFact.AimStated(a.reform(), a.aim());
-            case ReformAct.DefineCriterion a ->
-                new ReformFact.CriterionDefined(a.reform(), a.criterion(), a.name(), a.values(), a.allValuesTold());
-            case ReformAct.ProposeModel a ->
-                new ReformFact.ModelProposed(a.reform(), a.model(), a.name(), a.description(), a.standing());
-            case ReformAct.RefineModel a -> new ReformFact.ModelRefined(a.reform(), a.model(), a.aspect(), a.text());
-            case ReformAct.PlaceModelOnCriterion a ->
-                new ReformFact.ModelPlacedOnCriterion(a.reform(), a.model(), a.criterion(), a.value());
-            case ReformAct.SketchStructure a -> new ReformFact.StructureSketched(a.reform(), a.model(), a.changes());
-            case ReformAct.AssessModel a -> new ReformFact.ModelAssessed(a.reform(), a.model(), a.aspect(), a.text());
-            case ReformAct.ShortlistModels a ->
-                new ReformFact.ModelsShortlisted(a.reform(), a.from(), a.to(), a.kept(), a.narrowedBy());
-            case ReformAct.WithdrawModel a -> new ReformFact.ModelWithdrawn(a.reform(), a.model(), a.reason());
-            case ReformAct.AppointSteeringGroup a ->
-                new ReformFact.SteeringGroupAppointed(a.reform(), a.name(), a.role(), a.body(), a.members());
-            case ReformAct.CommissionExpert a ->
-                new ReformFact.ExpertCommissioned(
+            case ReformCommand.StartReform a -> new ReformEvent.ReformStarted(a.reform(), a.organisation(), a.name());
+            case ReformCommand.StateAim a -> new ReformEvent.AimStated(a.reform(), a.aim());
+            case ReformCommand.DefineCriterion a ->
+                new ReformEvent.CriterionDefined(a.reform(), a.criterion(), a.name(), a.values(), a.allValuesTold());
+            case ReformCommand.ProposeModel a ->
+                new ReformEvent.ModelProposed(a.reform(), a.model(), a.name(), a.description(), a.standing());
+            case ReformCommand.RefineModel a ->
+                new ReformEvent.ModelRefined(a.reform(), a.model(), a.aspect(), a.text());
+            case ReformCommand.PlaceModelOnCriterion a ->
+                new ReformEvent.ModelPlacedOnCriterion(a.reform(), a.model(), a.criterion(), a.value());
+            case ReformCommand.SketchStructure a ->
+                new ReformEvent.StructureSketched(a.reform(), a.model(), a.changes());
+            case ReformCommand.AssessModel a ->
+                new ReformEvent.ModelAssessed(a.reform(), a.model(), a.aspect(), a.text());
+            case ReformCommand.ShortlistModels a ->
+                new ReformEvent.ModelsShortlisted(a.reform(), a.from(), a.to(), a.kept(), a.narrowedBy());
+            case ReformCommand.WithdrawModel a -> new ReformEvent.ModelWithdrawn(a.reform(), a.model(), a.reason());
+            case ReformCommand.AppointSteeringGroup a ->
+                new ReformEvent.SteeringGroupAppointed(a.reform(), a.name(), a.role(), a.body(), a.members());
+            case ReformCommand.CommissionExpert a ->
+                new ReformEvent.ExpertCommissioned(
                         a.reform(), a.expert(), a.person(), a.role(), a.procedure(), a.tasks());
-            case ReformAct.RecordSurvey a ->
-                new ReformFact.SurveyRecorded(a.reform(), a.name(), a.respondents(), a.results());
-            case ReformAct.RecordConsultation a ->
-                new ReformFact.ConsultationRecorded(a.reform(), a.name(), a.participants(), a.text());
-            case ReformAct.PublishBulletin a -> new ReformFact.BulletinPublished(a.reform(), a.title(), a.text());
-            case ReformAct.SetTarget a -> new ReformFact.TargetSet(a.reform(), a.target(), a.text(), a.body(), a.due());
-            case ReformAct.RecordTargetOutcome a ->
-                new ReformFact.TargetOutcomeRecorded(a.reform(), a.target(), a.decision(), a.reached(), a.text());
-            case ReformAct.RecordResult a -> new ReformFact.ResultRecorded(a.reform(), a.name(), a.givenBy(), a.text());
-            case ReformAct.RecordNote a -> new ReformFact.NoteRecorded(a.reform(), a.topic(), a.text());
-            case ReformAct.DeclareUnknown a ->
-                new ReformFact.UnknownDeclared(a.reform(), a.unknown(), a.question(), a.wouldResolve());
-            case ReformAct.CompleteReform a -> new ReformFact.ReformCompleted(a.reform());
-            case ReformAct.AbandonReform a -> new ReformFact.ReformAbandoned(a.reform(), a.reason());
+            case ReformCommand.RecordSurvey a ->
+                new ReformEvent.SurveyRecorded(a.reform(), a.name(), a.respondents(), a.results());
+            case ReformCommand.RecordConsultation a ->
+                new ReformEvent.ConsultationRecorded(a.reform(), a.name(), a.participants(), a.text());
+            case ReformCommand.PublishBulletin a -> new ReformEvent.BulletinPublished(a.reform(), a.title(), a.text());
+            case ReformCommand.SetTarget a ->
+                new ReformEvent.TargetSet(a.reform(), a.target(), a.text(), a.body(), a.due());
+            case ReformCommand.RecordTargetOutcome a ->
+                new ReformEvent.TargetOutcomeRecorded(a.reform(), a.target(), a.decision(), a.reached(), a.text());
+            case ReformCommand.RecordResult a ->
+                new ReformEvent.ResultRecorded(a.reform(), a.name(), a.givenBy(), a.text());
+            case ReformCommand.RecordNote a -> new ReformEvent.NoteRecorded(a.reform(), a.topic(), a.text());
+            case ReformCommand.DeclareUnknown a ->
+                new ReformEvent.UnknownDeclared(a.reform(), a.unknown(), a.question(), a.wouldResolve());
+            case ReformCommand.CompleteReform a -> new ReformEvent.ReformCompleted(a.reform());
+            case ReformCommand.AbandonReform a -> new ReformEvent.ReformAbandoned(a.reform(), a.reason());
         };
     }
 }

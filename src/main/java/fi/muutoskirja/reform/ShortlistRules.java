@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 final class ShortlistRules {
     private ShortlistRules() {}
 
-    static List<Objection> against(Alternatives alternatives, ReformFact.ModelsShortlisted fact) {
+    static List<Objection> against(Alternatives alternatives, ReformEvent.ModelsShortlisted fact) {
         var kept = Optional.ofNullable(fact.kept());
         return Objection.raised(
                 narrowingLeavesFewerModels(fact),
@@ -23,7 +23,7 @@ final class ShortlistRules {
                 kept.flatMap(models -> aWithdrawnModelDoesNotGoOn(alternatives, models)));
     }
 
-    static Optional<Objection> aModelIsWithdrawnOnce(Course course, ReformFact.ModelWithdrawn fact) {
+    static Optional<Objection> aModelIsWithdrawnOnce(Course course, ReformEvent.ModelWithdrawn fact) {
         var model = course.alternatives().models().get(fact.model());
         return Objection.impossibleIf(
                 model != null && model.place() == Place.WITHDRAWN,
@@ -31,7 +31,7 @@ final class ShortlistRules {
                 fact.model() + " has been withdrawn already.");
     }
 
-    private static Optional<Objection> narrowingLeavesFewerModels(ReformFact.ModelsShortlisted fact) {
+    private static Optional<Objection> narrowingLeavesFewerModels(ReformEvent.ModelsShortlisted fact) {
         return Objection.impossibleIf(
                 fact.to() < 1 || fact.to() >= fact.from(),
                 "narrowing-leaves-fewer-models",
@@ -40,7 +40,7 @@ final class ShortlistRules {
     }
 
     private static Optional<Objection> narrowingStartsFromTheModelsOnTheTable(
-            Alternatives alternatives, ReformFact.ModelsShortlisted fact) {
+            Alternatives alternatives, ReformEvent.ModelsShortlisted fact) {
         return Objection.impossibleIf(
                 !alternatives.table().canBe(fact.from()),
                 "narrowing-starts-from-the-models-on-the-table",

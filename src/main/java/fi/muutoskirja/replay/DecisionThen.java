@@ -1,6 +1,6 @@
 package fi.muutoskirja.replay;
 
-import fi.muutoskirja.decisions.LegalState;
+import fi.muutoskirja.proceedings.LegalStatus;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +21,4 @@ public record DecisionThen(
         UUID entry,
         boolean decided,
         LocalDate on,
-        @Nullable LegalState legal) {}
+        @Nullable LegalStatus legal) {}

@@ -40,18 +40,18 @@ final class Flows<T> {
 
     /** What differs, by the first day on which it does. */
     List<StructureChange> between(List<Stretch<T>> before, List<Stretch<T>> after) {
-        var days = Days.sideBySide(before, after);
+        var days = UnchangedDays.sideBySide(before, after);
         var changes = new ArrayList<StructureChange>();
-        runs(days, Days::appears).forEach(run -> changes.add(appearance(run)));
-        runs(days, Days::disappears).forEach(run -> changes.add(disappearance(run, days)));
+        runs(days, UnchangedDays::appears).forEach(run -> changes.add(appearance(run)));
+        runs(days, UnchangedDays::disappears).forEach(run -> changes.add(disappearance(run, days)));
         properties.forEach((flow, property) -> changes.addAll(differences(days, flow, property)));
         changes.removeIf(change -> isDoubtBeforeTheEnd(change, changes));
         changes.sort(Comparator.comparing(change -> change.from() == null ? LocalDate.MIN : change.from()));
         return List.copyOf(changes);
     }
 
-    private static <T> List<List<Days<T>>> runs(List<Days<T>> days, Predicate<Days<T>> of) {
-        var runs = new ArrayList<List<Days<T>>>();
+    private static <T> List<List<UnchangedDays<T>>> runs(List<UnchangedDays<T>> days, Predicate<UnchangedDays<T>> of) {
+        var runs = new ArrayList<List<UnchangedDays<T>>>();
         for (var i = 0; i < days.size(); i++) {
             if (of.test(days.get(i))) {
                 var end = i;
@@ -65,43 +65,43 @@ final class Flows<T> {
         return runs;
     }
 
-    private StructureChange appearance(List<Days<T>> run) {
+    private StructureChange appearance(List<UnchangedDays<T>> run) {
         var certainFrom = run.stream()
                 .filter(days -> days.after() != null && certain.test(days.after()))
                 .findFirst()
-                .map(days -> Days.day(days.from()))
+                .map(days -> UnchangedDays.day(days.from()))
                 .orElse(null);
         return change(Flow.APPEARS, run, run.getFirst().from(), certainFrom);
     }
 
     /** It may be gone from where it had become doubtful just before. */
-    private StructureChange disappearance(List<Days<T>> run, List<Days<T>> days) {
+    private StructureChange disappearance(List<UnchangedDays<T>> run, List<UnchangedDays<T>> days) {
         var gone = run.getFirst().from();
         var from = days.stream()
                 .filter(last -> last.to() == gone && becameDoubtful(last))
                 .findFirst()
-                .map(Days::from)
+                .map(UnchangedDays::from)
                 .orElse(gone);
-        return change(Flow.DISAPPEARS, run, from, Days.day(gone));
+        return change(Flow.DISAPPEARS, run, from, UnchangedDays.day(gone));
     }
 
-    private boolean becameDoubtful(Days<T> days) {
+    private boolean becameDoubtful(UnchangedDays<T> days) {
         return days.before() != null
                 && days.after() != null
                 && certain.test(days.before())
                 && !certain.test(days.after());
     }
 
-    private StructureChange change(Flow flow, List<Days<T>> run, long from, @Nullable LocalDate certainFrom) {
+    private StructureChange change(Flow flow, List<UnchangedDays<T>> run, long from, @Nullable LocalDate certainFrom) {
         var first = run.getFirst();
         var there = Objects.requireNonNull(first.after() == null ? first.before() : first.after());
         return new StructureChange(
                 id,
                 name.apply(there),
                 flow,
-                Days.day(from),
+                UnchangedDays.day(from),
                 certainFrom,
-                Days.day(run.getLast().to()),
+                UnchangedDays.day(run.getLast().to()),
                 null,
                 null);
     }
@@ -114,7 +114,7 @@ final class Flows<T> {
                                 && Objects.equals(end.certainFrom(), change.until()));
     }
 
-    private List<StructureChange> differences(List<Days<T>> days, Flow flow, Property<T> property) {
+    private List<StructureChange> differences(List<UnchangedDays<T>> days, Flow flow, Property<T> property) {
         var changes = new ArrayList<StructureChange>();
         for (var stretch : days) {
             if (stretch.before() == null || stretch.after() == null) {
@@ -125,14 +125,15 @@ final class Flows<T> {
             if (Objects.equals(before, after)) {
                 continue;
             }
-            var from = Days.day(stretch.from());
+            var from = UnchangedDays.day(stretch.from());
             var called = name.apply(stretch.after());
             if (!changes.isEmpty() && goesOn(changes.getLast(), from, before, after)) {
                 var earlier = changes.removeLast();
                 from = earlier.from();
                 called = earlier.name();
             }
-            changes.add(new StructureChange(id, called, flow, from, from, Days.day(stretch.to()), before, after));
+            changes.add(
+                    new StructureChange(id, called, flow, from, from, UnchangedDays.day(stretch.to()), before, after));
         }
         return changes;
     }

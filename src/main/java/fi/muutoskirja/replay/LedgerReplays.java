@@ -1,13 +1,13 @@
 package fi.muutoskirja.replay;
 
-import fi.muutoskirja.decision.MatterFact;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decisions.DecisionQueries;
+import fi.muutoskirja.decision.MatterEvent;
+import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.proceedings.DecisionQueries;
 import fi.muutoskirja.replay.Replay.Nature;
 import fi.muutoskirja.replay.Replay.Step;
 import fi.muutoskirja.structure.StructureQueries;
@@ -58,7 +58,7 @@ public final class LedgerReplays implements ReplayQueries {
     }
 
     private static Nature nature(TimelineEntry line) {
-        if (!(line.entry().statement().fact() instanceof Correction change)) {
+        if (!(line.entry().statement().event() instanceof Correction change)) {
             return Nature.RECORDED;
         }
         return change instanceof EntryWithdrawn ? Nature.WITHDRAWN : Nature.CORRECTED;
@@ -74,7 +74,7 @@ public final class LedgerReplays implements ReplayQueries {
 
     private Replay replay(String reform, List<Step> steps, int number, TimelineEntry line) {
         var position = line.entry().position();
-        var changed = line.entry().statement().fact() instanceof Correction change ? change.entry() : null;
+        var changed = line.entry().statement().event() instanceof Correction change ? change.entry() : null;
         var before =
                 changed == null ? null : timeline.entry(changed, position - 1).orElse(null);
         var after = changed == null ? null : timeline.entry(changed, position).orElse(null);
@@ -96,22 +96,22 @@ public final class LedgerReplays implements ReplayQueries {
 
     /** The day that the entry speaks of, by its last bound; where that is open, the day on which it was recorded. */
     private static LocalDate day(TimelineEntry line) {
-        var latest = line.statement().circumstances().happened().latest();
+        var latest = line.statement().provenance().happened().latest();
         return latest == null ? LocalDate.ofInstant(line.entry().recordedAt(), FINLAND) : latest;
     }
 
     private List<DecisionThen> decisions(Dossier state, LocalDate on, long position) {
-        var known = new LinkedHashMap<String, Dossier.Item<MatterFact>>();
+        var known = new LinkedHashMap<String, Dossier.Item<MatterEvent>>();
         for (var item : state.decisions()) {
             known.merge(
-                    item.fact().decision(), item, (first, next) -> next.fact() instanceof OutcomeFact ? next : first);
+                    item.fact().decision(), item, (first, next) -> next.fact() instanceof OutcomeEvent ? next : first);
         }
         return known.values().stream()
                 .map(item -> new DecisionThen(
                         item.fact().decision(),
                         item.fact().title(),
                         item.entry(),
-                        item.fact() instanceof OutcomeFact,
+                        item.fact() instanceof OutcomeEvent,
                         on,
                         decisions
                                 .legalState(item.fact().decision(), on, position)

@@ -1,8 +1,8 @@
 package fi.muutoskirja.replay;
 
-import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.proceedings.DecisionQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import org.springframework.context.annotation.Bean;

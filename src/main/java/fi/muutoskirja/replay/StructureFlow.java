@@ -1,7 +1,7 @@
 package fi.muutoskirja.replay;
 
-import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.line.Touch;
+import fi.muutoskirja.organisation.OrganisationEvent;
+import fi.muutoskirja.organisation.line.LineChange;
 import fi.muutoskirja.replay.StructureChange.Flow;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.PostAt;
@@ -34,8 +34,8 @@ final class StructureFlow {
     }
 
     private static Stream<String> touched(TimelineEntry line) {
-        return line.statement().fact() instanceof OrganisationFact fact
-                ? Touch.of(fact).stream().map(Touch::id)
+        return line.statement().event() instanceof OrganisationEvent fact
+                ? LineChange.of(fact).stream().map(LineChange::id)
                 : Stream.empty();
     }
 

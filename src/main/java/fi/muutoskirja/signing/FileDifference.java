@@ -1,6 +1,6 @@
 package fi.muutoskirja.signing;
 
-import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.proof.Hash;
 import fi.muutoskirja.proof.tree.TilePath;
 import fi.muutoskirja.proof.tree.TilePath.Content;
@@ -10,10 +10,10 @@ import java.util.Arrays;
 record FileDifference(TilePath path, byte[] made, byte[] there) {
     private static final int LENGTH = 2;
 
-    Misfit misfit() {
+    IntegrityViolation misfit() {
         var entry = path.content() == Content.LEAVES ? firstLeaf() : firstHash();
         var position = path.firstLeaf() + entry * (1L << 8 * path.level()) + 1;
-        return new Misfit(
+        return new IntegrityViolation(
                 position,
                 "The file log/" + path + " is not what was signed, from the entry at position " + position + " on.");
     }

@@ -1,7 +1,7 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.evidence.KeyFile;
-import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;
@@ -41,19 +41,19 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
      * Opens what the directory holds, or begins a log.
      *
      * @param origin the name that the log is to have, when one is set
-     * @throws Misfit when keys and signatures do not belong together
+     * @throws IntegrityViolation when keys and signatures do not belong together
      */
     static LogKeys open(LogDirectory directory, Optional<String> origin) throws IOException {
         var signed = readSigned(directory);
         var key = directory.has(LogDirectory.KEY) ? existing(directory) : made(directory, signed, origin);
         var last = readSigned(directory);
         if (last.isEmpty()) {
-            throw new Misfit("The key of the log is there, but " + LogDirectory.SIGNED
+            throw new IntegrityViolation("The key of the log is there, but " + LogDirectory.SIGNED
                     + " is missing, which tells what was signed last: put it back from a backup.");
         }
         if (origin.isPresent() && !origin.get().equals(key.name())) {
-            throw new Misfit("The log is named " + key.name() + " by its key, so muutoskirja.log.origin cannot be "
-                    + origin.get() + ".");
+            throw new IntegrityViolation("The log is named " + key.name()
+                    + " by its key, so muutoskirja.log.origin cannot be " + origin.get() + ".");
         }
         var keys = new LogKeys(key, verifiers(directory, key), last.get());
         keys.mustFit(directory);
@@ -72,14 +72,15 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         var file = LogDirectory.SIGNED;
         try {
             if (verifiers.stream().noneMatch(verifier -> verifier.signed(signed))) {
-                throw new Misfit("What was signed last, " + file + ", was not signed by a key of this log.");
+                throw new IntegrityViolation(
+                        "What was signed last, " + file + ", was not signed by a key of this log.");
             }
             if (!lastSigned().origin().equals(origin())) {
-                throw new Misfit("What was signed last, " + file + ", is of the log "
+                throw new IntegrityViolation("What was signed last, " + file + ", is of the log "
                         + lastSigned().origin() + ", and the key is of " + origin() + ".");
             }
         } catch (NotAccepted broken) {
-            throw new Misfit("What was signed last, " + file + ", does not hold. " + broken.sentence());
+            throw new IntegrityViolation("What was signed last, " + file + ", does not hold. " + broken.sentence());
         }
     }
 
@@ -87,7 +88,8 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         try {
             return directory.read(LogDirectory.SIGNED).map(SignedNote::read);
         } catch (NotAccepted broken) {
-            throw new Misfit("What was signed last, " + LogDirectory.SIGNED + ", cannot be read. " + broken.sentence());
+            throw new IntegrityViolation(
+                    "What was signed last, " + LogDirectory.SIGNED + ", cannot be read. " + broken.sentence());
         }
     }
 
@@ -98,7 +100,7 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
                     .filter(known -> known.name().equals(key.name()) && !known.equals(key.verifier()))
                     .forEach(verifiers::add);
         } catch (NotAccepted broken) {
-            throw new Misfit(
+            throw new IntegrityViolation(
                     "The list of the log's keys, " + LogDirectory.VKEYS + ", cannot be read. " + broken.sentence());
         }
         return List.copyOf(verifiers);
@@ -108,7 +110,8 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         try {
             return KeyFile.read(directory.path(LogDirectory.KEY));
         } catch (NotAccepted unusable) {
-            throw new Misfit("The key of the log, " + LogDirectory.KEY + ", cannot be used. " + unusable.sentence());
+            throw new IntegrityViolation(
+                    "The key of the log, " + LogDirectory.KEY + ", cannot be used. " + unusable.sentence());
         }
     }
 
@@ -120,14 +123,14 @@ record LogKeys(SigningKey key, List<VerifierKey> verifiers, SignedNote signed) {
         SigningKey key;
         if (begun.isPresent()) {
             if (!directory.has(LogDirectory.PREVIOUS_KEY)) {
-                throw new Misfit(
+                throw new IntegrityViolation(
                         "The key of the log, " + LogDirectory.KEY
                                 + ", is missing: put it back from a backup, or see “Changing the key” in the guide to operating.");
             }
             key = new SigningKey(begun.get().origin(), seed);
         } else {
             if (directory.has(LogDirectory.CHECKPOINT)) {
-                throw new Misfit(
+                throw new IntegrityViolation(
                         "There is a published log in log"
                                 + ", but neither its key nor what was signed last: put both back from a backup, or move the log away.");
             }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.signing;
 
-import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.KnownWitness;
@@ -30,7 +30,7 @@ final class Publishing {
         return directory.read(LogDirectory.CHECKPOINT).map(SignedNote::read);
     }
 
-    /** @throws Misfit when there is a checkpoint that these keys did not sign, or one that is newer than what was signed last */
+    /** @throws IntegrityViolation when there is a checkpoint that these keys did not sign, or one that is newer than what was signed last */
     void mustNotBeAheadOf(LogKeys keys) throws IOException {
         var file = LogDirectory.CHECKPOINT;
         try {
@@ -43,16 +43,16 @@ final class Publishing {
                     .checkpoint()
                     .size();
             if (size > keys.lastSigned().size()) {
-                throw new Misfit("The published checkpoint " + file + " is of " + size
+                throw new IntegrityViolation("The published checkpoint " + file + " is of " + size
                         + " entries, but what was signed last is of "
                         + keys.lastSigned().size() + ": the directory log-state is older than the log.");
             }
         } catch (NotAccepted broken) {
-            throw new Misfit("The published checkpoint " + file + " does not hold. " + broken.sentence());
+            throw new IntegrityViolation("The published checkpoint " + file + " does not hold. " + broken.sentence());
         }
     }
 
-    /** @throws Misfit when the published checkpoint is of another log than this tree */
+    /** @throws IntegrityViolation when the published checkpoint is of another log than this tree */
     void mustAgreeWith(TreeHead tree) throws IOException {
         var note = published();
         if (note.isEmpty()) {
@@ -61,7 +61,7 @@ final class Publishing {
         var checkpoint = Checkpoint.read(note.get().text());
         var head = new TiledTree(tree.size(), directory::hashes).headAt(checkpoint.size());
         if (!head.root().equals(checkpoint.root())) {
-            throw new Misfit(
+            throw new IntegrityViolation(
                     "The published checkpoint " + LogDirectory.CHECKPOINT + " is not of the log that was signed.");
         }
     }
@@ -95,7 +95,7 @@ final class Publishing {
         try {
             return cosigning.cosigned(note, tree::consistencyWith);
         } catch (SeenOtherwise fork) {
-            throw new Misfit(fork.sentence());
+            throw new IntegrityViolation(fork.sentence());
         }
     }
 
@@ -108,12 +108,12 @@ final class Publishing {
                                 && signature.name().equals(witness.name())));
     }
 
-    /** @throws Misfit when what was set is about another log */
+    /** @throws IntegrityViolation when what was set is about another log */
     TrustPolicy policy(List<VerifierKey> verifiers) {
         try {
             return cosigning.policy(verifiers);
         } catch (NotAccepted another) {
-            throw new Misfit(another.sentence());
+            throw new IntegrityViolation(another.sentence());
         }
     }
 

@@ -1,8 +1,8 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.evidence.LedgerRows;
-import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.evidence.RowOrder;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.Checkpoint;
@@ -63,7 +63,7 @@ final class Signer {
     /**
      * Compares the whole ledger with what was signed, and publishes what was signed but not published.
      *
-     * @throws Misfit when one of them is wrong; nothing may be signed then
+     * @throws IntegrityViolation when one of them is wrong; nothing may be signed then
      */
     void check(Connection connection, Turn turn) throws SQLException, IOException {
         state = null;
@@ -84,7 +84,7 @@ final class Signer {
      * Signs what has been recorded since.
      *
      * @return whether there was anything
-     * @throws Misfit when an entry is wrong; nothing was signed then
+     * @throws IntegrityViolation when an entry is wrong; nothing was signed then
      */
     boolean round(Connection connection, Turn turn) throws SQLException, IOException {
         var now = state;
@@ -174,14 +174,15 @@ final class Signer {
             return true;
         });
         if (size > 0 && !seen[0]) {
-            throw new Misfit(size, "The entry at position " + size + " was signed, and is not in the ledger.");
+            throw new IntegrityViolation(
+                    size, "The entry at position " + size + " was signed, and is not in the ledger.");
         }
         return leaves;
     }
 
     private static void mustBeTheSame(LedgerRow row, Grown grown) {
         if (!Arrays.equals(row.leaf(), grown.last())) {
-            throw new Misfit(
+            throw new IntegrityViolation(
                     row.position(), "The entry at position " + row.position() + " is not the one that was signed.");
         }
     }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.signing;
 
-import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.IntegrityViolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -14,14 +14,14 @@ final class SignerLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SignerLoop.class);
 
     private final Signer signer;
-    private final SignerTurn.Opening database;
+    private final SigningLease.Opening database;
     private final Wake wake;
     private final Pace pace;
     private final Thread thread = Thread.ofPlatform().name("signer").daemon().unstarted(this::run);
     private volatile SignerStanding standing = new SignerStanding.Checking();
     private volatile boolean closed;
 
-    SignerLoop(Signer signer, SignerTurn.Opening database, Wake wake, Pace pace) {
+    SignerLoop(Signer signer, SigningLease.Opening database, Wake wake, Pace pace) {
         this.signer = signer;
         this.database = database;
         this.wake = wake;
@@ -61,7 +61,7 @@ final class SignerLoop implements AutoCloseable {
         while (!closed) {
             try {
                 takeTurn();
-            } catch (Misfit misfit) {
+            } catch (IntegrityViolation misfit) {
                 stop(misfit);
                 return;
             } catch (SQLException failed) {
@@ -79,7 +79,7 @@ final class SignerLoop implements AutoCloseable {
         }
     }
 
-    private void stop(Misfit misfit) {
+    private void stop(IntegrityViolation misfit) {
         var position = misfit.position() > 0 ? Optional.of(misfit.position()) : Optional.<Long>empty();
         standing = new SignerStanding.Stopped(position, misfit.sentence());
         LOG.error(
@@ -103,7 +103,7 @@ final class SignerLoop implements AutoCloseable {
     }
 
     private void takeTurn() throws SQLException, IOException, InterruptedException {
-        var taken = SignerTurn.take(database);
+        var taken = SigningLease.take(database);
         if (taken.isEmpty()) {
             if (!(standing instanceof SignerStanding.Elsewhere)) {
                 LOG.info("Another node signs the ledger; this one serves what is on its disk");
@@ -120,14 +120,14 @@ final class SignerLoop implements AutoCloseable {
         }
     }
 
-    private void check(SignerTurn turn) throws SQLException, IOException {
+    private void check(SigningLease turn) throws SQLException, IOException {
         if (!(standing instanceof SignerStanding.Signing)) {
             standing = new SignerStanding.Checking();
         }
         signer.check(turn.connection(), turn);
     }
 
-    private void signUntilRecheck(SignerTurn turn) throws SQLException, InterruptedException {
+    private void signUntilRecheck(SigningLease turn) throws SQLException, InterruptedException {
         var recheck = System.nanoTime() + pace.recheck.toNanos();
         while (!closed && !signer.isUnchecked() && System.nanoTime() < recheck) {
             var began = System.nanoTime();

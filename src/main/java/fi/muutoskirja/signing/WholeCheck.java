@@ -1,8 +1,8 @@
 package fi.muutoskirja.signing;
 
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.evidence.LedgerRows;
-import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.evidence.RowOrder;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.tree.TilePath;
@@ -29,7 +29,7 @@ final class WholeCheck {
     private final boolean restoring;
     private Grown grown = Grown.fromNothing();
     private final List<byte[]> leaves = new ArrayList<>();
-    private @Nullable Misfit different;
+    private @Nullable IntegrityViolation different;
     private boolean missing;
 
     private WholeCheck(LogDirectory directory, Checkpoint signed, boolean restoring) {
@@ -41,7 +41,7 @@ final class WholeCheck {
     /** What was found in order, ready to be appended to. */
     record Checked(Grown grown, RowOrder order) {}
 
-    /** @throws Misfit says what is wrong first */
+    /** @throws IntegrityViolation says what is wrong first */
     static Checked of(LogDirectory directory, Checkpoint signed, Connection connection)
             throws SQLException, IOException {
         var check = new WholeCheck(directory, signed, false);
@@ -60,22 +60,22 @@ final class WholeCheck {
             }
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
-        } catch (Misfit wrongRow) {
+        } catch (IntegrityViolation wrongRow) {
             throw different != null && different.position() < wrongRow.position() ? different : wrongRow;
         }
         var ledger = grown.head();
         if (ledger.size() < signed.size()) {
-            throw new Misfit(
+            throw new IntegrityViolation(
                     ledger.size() + 1,
                     "The ledger ends at position " + ledger.size() + ", but " + signed.size()
                             + " entries were signed.");
         }
         if (!ledger.root().equals(signed.root())) {
             throw different == null
-                    ? new Misfit("The first " + signed.size()
+                    ? new IntegrityViolation("The first " + signed.size()
                             + " entries of the ledger are not those that were signed. Which of them is another one"
                             + " cannot be told from the files of the log, for these were changed with it.")
-                    : new Misfit(
+                    : new IntegrityViolation(
                             different.position(),
                             "The entry at position " + different.position() + " is not the one that was signed.");
         }

@@ -1,11 +1,11 @@
 package fi.muutoskirja.source;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +18,13 @@ public final class SourceCapability implements Capability<SourceState> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
-        return SourceAct.class;
+    public Class<? extends LedgerCommand> acts() {
+        return SourceCommand.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
-        return SourceFact.class;
+    public Class<? extends LedgerEvent> facts() {
+        return SourceEvent.class;
     }
 
     @Override
@@ -33,21 +33,21 @@ public final class SourceCapability implements Capability<SourceState> {
     }
 
     @Override
-    public Fact said(Act act) {
-        return SourceSpeech.said((SourceAct) act);
+    public LedgerEvent said(LedgerCommand act) {
+        return SourceSpeech.said((SourceCommand) act);
     }
 
     @Override
     public List<Objection> objections(
-            SourceState state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
-        return SourceRules.against(state, (SourceFact) fact);
+            SourceState state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
+        return SourceRules.against(state, (SourceEvent) fact);
     }
 
     @Override
     public SourceState evolve(SourceState state, UUID entry, Statement statement) {
-        return switch ((SourceFact) statement.fact()) {
-            case SourceFact.SourceRegistered f -> new SourceState.Registered(f.title());
-            case SourceFact.DocumentAttached f -> state;
+        return switch ((SourceEvent) statement.event()) {
+            case SourceEvent.SourceRegistered f -> new SourceState.Registered(f.title());
+            case SourceEvent.DocumentAttached f -> state;
         };
     }
 }

@@ -17,17 +17,17 @@ final class SourceRules {
 
     private SourceRules() {}
 
-    static List<Objection> against(SourceState state, SourceFact fact) {
+    static List<Objection> against(SourceState state, SourceEvent fact) {
         return switch (fact) {
-            case SourceFact.SourceRegistered f ->
+            case SourceEvent.SourceRegistered f ->
                 Objection.raised(aFileIsKnownByItsSha256(f.sha256()), aLanguageIsABcp47Tag(f.language()));
-            case SourceFact.DocumentAttached f ->
+            case SourceEvent.DocumentAttached f ->
                 Objection.raised(aFileIsAttachedToARegisteredSource(state, f), aFileIsKnownByItsSha256(f.sha256()));
         };
     }
 
     private static Optional<Objection> aFileIsAttachedToARegisteredSource(
-            SourceState state, SourceFact.DocumentAttached fact) {
+            SourceState state, SourceEvent.DocumentAttached fact) {
         var registered = switch (state) {
             case NotRegistered nothing -> false;
             case Registered source -> true;

@@ -4,13 +4,13 @@ package fi.muutoskirja.source;
 final class SourceSpeech {
     private SourceSpeech() {}
 
-    static SourceFact said(SourceAct act) {
+    static SourceEvent said(SourceCommand act) {
         return switch (act) {
-            case SourceAct.RegisterSource a ->
-                new SourceFact.SourceRegistered(
+            case SourceCommand.RegisterSource a ->
+                new SourceEvent.SourceRegistered(
                         a.document(), a.title(), a.publisher(), a.published(), a.address(), a.sha256(), a.language());
-            case SourceAct.AttachDocument a ->
-                new SourceFact.DocumentAttached(a.document(), a.title(), a.mediaType(), a.sha256(), a.address());
+            case SourceCommand.AttachDocument a ->
+                new SourceEvent.DocumentAttached(a.document(), a.title(), a.mediaType(), a.sha256(), a.address());
         };
     }
 }

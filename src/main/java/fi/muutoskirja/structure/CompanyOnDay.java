@@ -2,7 +2,7 @@ package fi.muutoskirja.structure;
 
 import fi.muutoskirja.organisation.CompanyState;
 import fi.muutoskirja.organisation.line.CompanyLine;
-import fi.muutoskirja.organisation.line.Reign;
+import fi.muutoskirja.organisation.line.Tenure;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ final class CompanyOnDay {
     static List<UnitLife.CompanyStretch> stretches(UnitLine unit) {
         return Optional.ofNullable(of(unit)).stream()
                 .flatMap(company ->
-                        Days.of(unit.steps(), day -> unit.life().possiblyOn(day) ? company.on(day) : null)
+                        DayStretches.of(unit.steps(), day -> unit.life().possiblyOn(day) ? company.on(day) : null)
                                 .stretches()
                                 .stream())
                 .map(days -> new UnitLife.CompanyStretch(
@@ -59,7 +59,7 @@ final class CompanyOnDay {
 
     void behind(long day, Behind behind) {
         for (var reigns : List.of(company.dormancy(), company.liquidation())) {
-            behind.add(Reign.inForce(reigns, day).step());
+            behind.add(Tenure.inForce(reigns, day).step());
             for (var reign : reigns) {
                 if (reign.span().possiblyOn(day)) {
                     behind.add(reign.step());

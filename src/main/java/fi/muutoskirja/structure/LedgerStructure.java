@@ -101,7 +101,7 @@ public final class LedgerStructure implements StructureQueries {
                 .orElse(List.of());
     }
 
-    private static <T> List<Stretch<T>> dated(Days<T> days) {
+    private static <T> List<Stretch<T>> dated(DayStretches<T> days) {
         return days.stretches().stream()
                 .map(stretch -> new Stretch<>(
                         stretch.from() == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(stretch.from()),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The open rows of one unit, one for each stretch of days on which it is something. */
 final class OpenRows {
     private final String organisation;
-    private Days<UnitAt> days = Days.none();
+    private DayStretches<UnitAt> days = DayStretches.none();
     private long[] since = new long[1];
 
     OpenRows(String organisation) {
@@ -17,7 +17,7 @@ final class OpenRows {
     }
 
     /** Takes in what the unit has become. What is as it was before stays open under its old position. */
-    void renew(Days<UnitAt> now, long position, Changes changes) {
+    void renew(DayStretches<UnitAt> now, long position, Changes changes) {
         var open = new long[now.size()];
         var old = 0;
         for (var stretch = 0; stretch < now.size(); stretch++) {
@@ -44,7 +44,7 @@ final class OpenRows {
                 .mapToObj(stretch -> row(days, stretch, since[stretch], null));
     }
 
-    private boolean isSame(int old, Days<UnitAt> now, int stretch) {
+    private boolean isSame(int old, DayStretches<UnitAt> now, int stretch) {
         var value = days.value(old);
         return days.from(old) == now.from(stretch)
                 && days.to(old) == now.to(stretch)
@@ -52,7 +52,7 @@ final class OpenRows {
                 && value.equals(now.value(stretch));
     }
 
-    private void open(Days<UnitAt> now, int stretch, long position, Changes changes) {
+    private void open(DayStretches<UnitAt> now, int stretch, long position, Changes changes) {
         if (now.value(stretch) != null) {
             changes.opened().add(row(now, stretch, position, null));
         }
@@ -64,7 +64,7 @@ final class OpenRows {
         }
     }
 
-    private StructureRow row(Days<UnitAt> in, int stretch, long from, @Nullable Long to) {
+    private StructureRow row(DayStretches<UnitAt> in, int stretch, long from, @Nullable Long to) {
         var value = Objects.requireNonNull(in.value(stretch));
         return new StructureRow(organisation, value, in.from(stretch), in.to(stretch), from, to);
     }

@@ -4,12 +4,12 @@ import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
+import fi.muutoskirja.organisation.OrganisationEvent;
+import fi.muutoskirja.organisation.OrganisationEvent.OrganisationRegistered;
 import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.LineChange;
 import fi.muutoskirja.organisation.line.PostLine;
 import fi.muutoskirja.organisation.line.Step;
-import fi.muutoskirja.organisation.line.Touch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -82,7 +82,7 @@ final class OrganisationLines<K> {
 
     private Touched<K> told(Entry entry) {
         var statement = entry.statement();
-        return switch (statement.fact()) {
+        return switch (statement.event()) {
             case EntryWithdrawn withdrawal -> {
                 var withdrawn = standing.remove(withdrawal.entry());
                 yield withdrawn == null ? new Touched<>(List.of(), List.of()) : without(withdrawal.entry(), withdrawn);
@@ -92,7 +92,7 @@ final class OrganisationLines<K> {
                 if (old == null) {
                     yield new Touched<>(List.of(), List.of());
                 }
-                var corrected = new Statement(correction.fact(), statement.circumstances(), statement.findings());
+                var corrected = new Statement(correction.fact(), statement.provenance(), statement.findings());
                 yield without(correction.entry(), old).and(with(correction.entry(), old.place(), corrected));
             }
             default -> with(entry.id(), entry.position(), statement);
@@ -100,7 +100,7 @@ final class OrganisationLines<K> {
     }
 
     private Touched<K> with(UUID entry, long place, Statement statement) {
-        if (!(statement.fact() instanceof OrganisationFact fact)) {
+        if (!(statement.event() instanceof OrganisationEvent fact)) {
             return new Touched<>(List.of(), List.of());
         }
         if (fact instanceof OrganisationRegistered registered) {
@@ -108,7 +108,7 @@ final class OrganisationLines<K> {
         }
         var units = new ArrayList<UnitNow<K>>(1);
         var posts = new ArrayList<String>(0);
-        for (var touch : Touch.of(fact)) {
+        for (var touch : LineChange.of(fact)) {
             var step = alike.of(Step.of(entry, place, statement, touch.change()));
             switch (touch.change()) {
                 case Change.OfUnit change -> {

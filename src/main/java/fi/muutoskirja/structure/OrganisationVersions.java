@@ -14,7 +14,7 @@ final class OrganisationVersions {
     private final UnitVersions units = new UnitVersions();
     private final OrganisationLines<Integer> lines = new OrganisationLines<>(new Alike(), units::number);
     private final Versions<Optional<String>> names = new Versions<>();
-    private final Map<String, Versions<Days<PostAt>>> posts = new ConcurrentHashMap<>();
+    private final Map<String, Versions<DayStretches<PostAt>>> posts = new ConcurrentHashMap<>();
     private final Map<String, Versions<PostLine>> postLines = new ConcurrentHashMap<>();
 
     /** Takes an entry in and tells which units and posts it touched. */
@@ -54,16 +54,16 @@ final class OrganisationVersions {
                 .filter(line -> line.begin().isPresent());
     }
 
-    Days<PostAt> post(String id, long knownAt) {
+    DayStretches<PostAt> post(String id, long knownAt) {
         return Optional.ofNullable(posts.get(id))
                 .map(versions -> versions.asOf(knownAt))
-                .orElseGet(Days::none);
+                .orElseGet(DayStretches::none);
     }
 
     Optional<PostAt> lastOfPost(String id, long knownAt) {
         return post(id, knownAt).stretches().stream()
                 .reduce((first, second) -> second)
-                .map(Days.Stretch::value);
+                .map(DayStretches.Stretch::value);
     }
 
     List<UnitAt> unitsOn(long day, long knownAt) {

@@ -28,14 +28,14 @@ final class PostOnDay {
     }
 
     /** The post on every day there is. */
-    static Days<PostAt> daysOf(PostLine line) {
+    static DayStretches<PostAt> daysOf(PostLine line) {
         var begin = line.begin();
         var origin = line.origin();
         if (begin.isEmpty() || origin.isEmpty()) {
-            return Days.none();
+            return DayStretches.none();
         }
         var post = new PostOnDay(line, begin.get(), origin.get());
-        return Days.of(line.steps(), day -> post.life.possiblyOn(day) ? post.on(day) : null);
+        return DayStretches.of(line.steps(), day -> post.life.possiblyOn(day) ? post.on(day) : null);
     }
 
     private PostAt on(long day) {

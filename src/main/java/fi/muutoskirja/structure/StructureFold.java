@@ -2,7 +2,7 @@ package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,8 @@ public final class StructureFold {
     }
 
     public void apply(Entry entry) {
-        var fact = entry.statement().fact();
-        if (fact instanceof OrganisationFact
+        var fact = entry.statement().event();
+        if (fact instanceof OrganisationEvent
                 || fact instanceof Correction && entry.subject().startsWith(PREFIX)) {
             organisations
                     .computeIfAbsent(entry.subject(), id -> new OrganisationVersions())

@@ -2,7 +2,7 @@ package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class StructureRows {
     /** Takes in the next entry. Entries of other aggregates change nothing. */
     public Changes changes(Entry entry) {
         position = entry.position();
-        var fact = entry.statement().fact();
-        if (!(fact instanceof OrganisationFact)
+        var fact = entry.statement().event();
+        if (!(fact instanceof OrganisationEvent)
                 && !(fact instanceof Correction && entry.subject().startsWith("org-"))) {
             return Changes.NONE;
         }

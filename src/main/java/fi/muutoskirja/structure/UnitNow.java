@@ -13,7 +13,7 @@ final class UnitNow<K> {
     private final K kept;
     private final Touched<K> alone = new Touched<>(List.of(this), List.of());
     private List<Step> steps = List.of();
-    private Days<UnitAt> days = Days.none();
+    private DayStretches<UnitAt> days = DayStretches.none();
 
     UnitNow(String id, K kept) {
         this.id = id;
@@ -38,7 +38,7 @@ final class UnitNow<K> {
         return steps;
     }
 
-    Days<UnitAt> days() {
+    DayStretches<UnitAt> days() {
         return days;
     }
 

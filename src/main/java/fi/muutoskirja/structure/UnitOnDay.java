@@ -5,9 +5,9 @@ import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.Place;
-import fi.muutoskirja.organisation.line.Reign;
 import fi.muutoskirja.organisation.line.Span;
 import fi.muutoskirja.organisation.line.Step;
+import fi.muutoskirja.organisation.line.Tenure;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,8 @@ final class UnitOnDay {
     private final @Nullable Step end;
     private final Span life;
     private final @Nullable HistoricalDate until;
-    private final List<Reign<String>> names;
-    private final List<Reign<Place>> places;
+    private final List<Tenure<String>> names;
+    private final List<Tenure<Place>> places;
     private final List<Step> ofTasks;
     private final @Nullable CompanyOnDay company;
 
@@ -41,21 +41,21 @@ final class UnitOnDay {
     }
 
     /** The unit on every day there is. */
-    static Days<UnitAt> daysOf(UnitLine line) {
-        return daysOf(line, Days.none());
+    static DayStretches<UnitAt> daysOf(UnitLine line) {
+        return daysOf(line, DayStretches.none());
     }
 
     /** The same; where it is as it was before, it stays the same object. */
-    private static Days<UnitAt> daysOf(UnitLine line, Days<UnitAt> before) {
+    private static DayStretches<UnitAt> daysOf(UnitLine line, DayStretches<UnitAt> before) {
         var unit = of(line);
         return unit.isEmpty()
-                ? Days.none()
+                ? DayStretches.none()
                 : before.again(Long.MIN_VALUE, Long.MAX_VALUE, line.steps(), unit.get()::onIfPossible);
     }
 
     /** The unit on every day there is, once an entry has come to its line. */
-    static Days<UnitAt> daysAfter(Days<UnitAt> before, UnitLine line, Entry entry) {
-        return entry.statement().fact() instanceof Correction
+    static DayStretches<UnitAt> daysAfter(DayStretches<UnitAt> before, UnitLine line, Entry entry) {
+        return entry.statement().event() instanceof Correction
                 ? daysOf(line, before)
                 : daysOf(line, stepOf(entry, line.steps()), before);
     }
@@ -73,7 +73,7 @@ final class UnitOnDay {
      * The unit on every day there is, when only one step came to its line. A name or a place matters from the first day on which it may
      * have come about until it has certainly been followed by another, and by another step's authority.
      */
-    private static Days<UnitAt> daysOf(UnitLine line, Step added, Days<UnitAt> before) {
+    private static DayStretches<UnitAt> daysOf(UnitLine line, Step added, DayStretches<UnitAt> before) {
         var unit = of(line);
         if (unit.isEmpty()
                 || added.change() instanceof Change.Began
@@ -99,7 +99,7 @@ final class UnitOnDay {
                 : Optional.empty();
     }
 
-    private static <V> long end(List<Reign<V>> reigns, Step step) {
+    private static <V> long end(List<Tenure<V>> reigns, Step step) {
         for (var i = 0; i < reigns.size(); i++) {
             if (reigns.get(i).step() == step) {
                 return reigns.get(i).span().end().latest();
@@ -124,8 +124,8 @@ final class UnitOnDay {
     }
 
     private UnitAt on(long day) {
-        var name = Reign.inForce(names, day);
-        var place = Reign.inForce(places, day);
+        var name = Tenure.inForce(names, day);
+        var place = Tenure.inForce(places, day);
         var behind = new Behind();
         behind.add(begin);
         behind.add(name.step());
@@ -163,7 +163,7 @@ final class UnitOnDay {
                 behind.entries());
     }
 
-    private static <V> List<V> doubts(List<Reign<V>> reigns, Reign<V> inForce, long day, Behind behind) {
+    private static <V> List<V> doubts(List<Tenure<V>> reigns, Tenure<V> inForce, long day, Behind behind) {
         List<V> others = List.of();
         for (var i = 0; i < reigns.size(); i++) {
             var reign = reigns.get(i);

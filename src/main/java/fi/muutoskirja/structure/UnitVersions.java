@@ -51,7 +51,7 @@ final class UnitVersions {
         return number;
     }
 
-    void add(int unit, long position, List<Step> line, Days<UnitAt> days) {
+    void add(int unit, long position, List<Step> line, DayStretches<UnitAt> days) {
         var version = size;
         var begin = begins[version];
         makeRoom(version + 1, begin + days.size());

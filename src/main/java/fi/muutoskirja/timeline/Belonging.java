@@ -1,6 +1,6 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ record Belonging(
     static Belonging opened(String subject, Statement opening) {
         return opened(
                 subject,
-                opening.circumstances().reform(),
-                opening.fact() instanceof Fact.InOrganisation told ? told.organisation() : null);
+                opening.provenance().reform(),
+                opening.event() instanceof LedgerEvent.InOrganisation told ? told.organisation() : null);
     }
 
     static Belonging opened(String subject, @Nullable String reformTold, @Nullable String organisationTold) {
@@ -34,7 +34,7 @@ record Belonging(
     /** The reform of one of the aggregate's entries; a reform's own entries all belong to it. */
     @Nullable
     String reformOf(Statement statement) {
-        return reformOf(statement.circumstances().reform());
+        return reformOf(statement.provenance().reform());
     }
 
     @Nullable

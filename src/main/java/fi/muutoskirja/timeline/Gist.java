@@ -2,7 +2,7 @@ package fi.muutoskirja.timeline;
 
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Statement;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,18 +29,18 @@ public record Gist(
         @Nullable List<String> bodies) {
 
     public static Gist of(Statement statement) {
-        var fact = statement.fact();
-        var happened = statement.circumstances().happened();
+        var fact = statement.event();
+        var happened = statement.provenance().happened();
         var stated = fact instanceof EntryCorrected correction ? correction.fact() : fact;
         return new Gist(
                 fact instanceof EntryCorrected correction ? correction.entry() : null,
                 fact instanceof EntryWithdrawn withdrawal ? withdrawal.entry() : null,
-                statement.circumstances().reform(),
-                stated instanceof Fact.InOrganisation told ? told.organisation() : null,
+                statement.provenance().reform(),
+                stated instanceof LedgerEvent.InOrganisation told ? told.organisation() : null,
                 happened.earliest(),
                 happened.latest(),
                 happened.order() == null ? null : happened.order().place(),
-                fact instanceof Fact.ByBodies acted && !acted.bodies().isEmpty() ? acted.bodies() : null);
+                fact instanceof LedgerEvent.ByBodies acted && !acted.bodies().isEmpty() ? acted.bodies() : null);
     }
 
     boolean changesAnother() {

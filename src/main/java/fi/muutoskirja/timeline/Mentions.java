@@ -1,6 +1,6 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Ref;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public record Mentions(Set<String> units, Set<String> people, Set<String> words)
 
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
-    public static Mentions of(Fact fact) {
+    public static Mentions of(LedgerEvent fact) {
         var mentions = new Mentions(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         mentions.take(fact);
         return mentions;

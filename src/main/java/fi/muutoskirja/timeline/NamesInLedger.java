@@ -56,7 +56,7 @@ public final class NamesInLedger implements NamesNearby {
         var names = new HashMap<String, String>();
         var naming = new Naming(names);
         TimelineFold.fold(catalog, ledger.of(List.of(place.subject), place.knownAt), place.knownAt)
-                .forEach(line -> naming.take(line.statement().fact()));
+                .forEach(line -> naming.take(line.statement().event()));
         return names;
     }
 }

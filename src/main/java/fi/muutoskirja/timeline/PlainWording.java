@@ -1,10 +1,10 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public final class PlainWording implements Wording {
     @Override
     public String text(TimelineEntry entry, Locale locale) {
         var book = Phrasebook.of(locale);
-        var circumstances = entry.statement().circumstances();
-        var told = told(entry, entry.statement().fact(), book) + authority(entry, circumstances.authority(), book);
+        var provenance = entry.statement().provenance();
+        var told = told(entry, entry.statement().event(), book) + authority(entry, provenance.authority(), book);
         return switch (entry.standing()) {
             case AS_RECORDED -> told;
             case CORRECTED -> book.get("standing.corrected").formatted(told);
@@ -33,21 +33,21 @@ public final class PlainWording implements Wording {
         };
     }
 
-    private String told(TimelineEntry entry, Fact fact, Phrasebook book) {
+    private String told(TimelineEntry entry, LedgerEvent fact, Phrasebook book) {
         var key = "text." + catalog.factName(fact.getClass());
         var told = new Phrase(book.get(key))
-                .filled(new FactInWords(
+                .filled(new EventInWords(
                         book,
                         id -> names.name(entry, id),
                         fact,
-                        entry.statement().circumstances().happened(),
+                        entry.statement().provenance().happened(),
                         act -> told(entry, inPastTense(act), book)));
         return fact instanceof EntryCorrected correction
                 ? told + " " + book.get("corrected-into").formatted(told(entry, correction.fact(), book))
                 : told;
     }
 
-    private Fact inPastTense(Act act) {
+    private LedgerEvent inPastTense(LedgerCommand act) {
         return catalog.capabilityOf(act.subject()).orElseThrow().said(act);
     }
 

@@ -21,8 +21,8 @@ public final class RecordedCourse {
                 .filter(line -> {
                     var belongs = reform.equals(line.reform())
                             || reform.equals(
-                                    line.entry().statement().circumstances().reform())
-                            || line.entry().statement().fact() instanceof AboutEntry about
+                                    line.entry().statement().provenance().reform())
+                            || line.entry().statement().event() instanceof AboutEntry about
                                     && own.contains(about.entry());
                     if (belongs) {
                         own.add(line.entry().id());

@@ -1,6 +1,6 @@
 package fi.muutoskirja.timeline;
 
-import fi.muutoskirja.reform.ReformFact.ReformStarted;
+import fi.muutoskirja.reform.ReformEvent.ReformStarted;
 import fi.muutoskirja.timeline.TimelineIndex.Count;
 import fi.muutoskirja.timeline.TimelineQueries.ReformLine;
 import java.text.Collator;
@@ -36,10 +36,10 @@ final class ReformList {
     List<ReformLine> asKnownAt(long knownAt) {
         var counts = counts(knownAt);
         var started = timelines.fold(counts.keySet(), knownAt).stream()
-                .filter(line -> line.statement().fact() instanceof ReformStarted)
+                .filter(line -> line.statement().event() instanceof ReformStarted)
                 .collect(Collectors.toMap(
                         line -> line.entry().subject(),
-                        line -> (ReformStarted) line.statement().fact(),
+                        line -> (ReformStarted) line.statement().event(),
                         (first, second) -> first));
         var collator = Collator.getInstance(FINNISH);
         return started.entrySet().stream()

@@ -29,9 +29,9 @@ public final class RowsInOrder {
     public TimelineRow first(Entry entry) {
         var gist = Gist.of(entry.statement());
         var row = first(entry.position(), entry.id(), entry.subject(), gist);
-        if (gist.corrects() != null && entry.statement().fact() instanceof EntryCorrected correction) {
+        if (gist.corrects() != null && entry.statement().event() instanceof EntryCorrected correction) {
             var statement = entry.statement();
-            var corrected = Gist.of(new Statement(correction.fact(), statement.circumstances(), statement.findings()));
+            var corrected = Gist.of(new Statement(correction.fact(), statement.provenance(), statement.findings()));
             changes.add(new Change(
                     entry.subject(), gist.corrects(), entry.position(), TimelineRow.Standing.CORRECTED, corrected));
         } else if (gist.withdraws() != null) {

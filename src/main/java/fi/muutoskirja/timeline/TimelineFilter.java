@@ -37,7 +37,7 @@ public record TimelineFilter(
     }
 
     private boolean namesBody(TimelineEntry entry) {
-        return body == null || Mentions.of(entry.statement().fact()).units().contains(body);
+        return body == null || Mentions.of(entry.statement().event()).units().contains(body);
     }
 
     private boolean namesPerson(TimelineEntry entry) {
@@ -45,7 +45,7 @@ public record TimelineFilter(
             return true;
         }
         var wanted = person.toLowerCase(Locale.ROOT);
-        var mentions = Mentions.of(entry.statement().fact());
+        var mentions = Mentions.of(entry.statement().event());
         return Stream.concat(mentions.people().stream(), mentions.words().stream())
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }

@@ -4,7 +4,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import java.util.ArrayList;
@@ -49,11 +49,11 @@ public final class TimelineFold {
     private void add(Entry entry) {
         openings.putIfAbsent(entry.subject(), entry.id());
         lines.put(entry.id(), new Line(entry, entry.statement(), Standing.AS_RECORDED, List.of()));
-        switch (entry.statement().fact()) {
+        switch (entry.statement().event()) {
             case EntryCorrected correction -> {
                 var now = new Statement(
                         correction.fact(),
-                        entry.statement().circumstances(),
+                        entry.statement().provenance(),
                         entry.statement().findings());
                 lines.computeIfPresent(
                         correction.entry(),
@@ -77,13 +77,13 @@ public final class TimelineFold {
         var place = Belonging.opened(subject, opening == null ? line.statement : opening.statement);
         return new TimelineEntry(
                 line.entry,
-                catalog.factName(line.statement.fact().getClass()),
+                catalog.factName(line.statement.event().getClass()),
                 line.statement,
                 line.standing,
                 line.changedBy,
                 place.reformOf(line.statement),
                 place.organisation(),
-                line.statement.fact() instanceof Fact.ByBodies acted ? acted.bodies() : List.of(),
+                line.statement.event() instanceof LedgerEvent.ByBodies acted ? acted.bodies() : List.of(),
                 knownAt);
     }
 }

@@ -23,7 +23,7 @@ public final class TimelineOrder {
 
     /** As it happened, then by position. */
     public static final Comparator<TimelineEntry> AS_IT_HAPPENED = Comparator.comparing(
-                    (TimelineEntry line) -> line.statement().circumstances().happened(), HAPPENED)
+                    (TimelineEntry line) -> line.statement().provenance().happened(), HAPPENED)
             .thenComparing(line -> line.entry().position());
 
     private TimelineOrder() {}

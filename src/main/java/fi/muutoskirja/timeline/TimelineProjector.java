@@ -34,7 +34,7 @@ public final class TimelineProjector implements Projector {
     public void project(List<Entry> batch) {
         var subjects = batch.stream().map(Entry::subject).collect(Collectors.toSet());
         var changed = batch.stream()
-                .filter(entry -> entry.statement().fact() instanceof Correction)
+                .filter(entry -> entry.statement().event() instanceof Correction)
                 .map(Entry::subject)
                 .collect(Collectors.toSet());
         var rows = firstRows(batch, store.aggregates(subjects), changed);

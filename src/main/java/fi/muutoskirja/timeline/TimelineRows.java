@@ -82,11 +82,11 @@ public final class TimelineRows {
         var first = first(entry.position(), aggregate.belonging(), gist);
         rows.add(first);
         told.put(entry.id(), new Told(entry, entry.statement(), first.standing(), first));
-        switch (entry.statement().fact()) {
+        switch (entry.statement().event()) {
             case EntryCorrected correction -> {
                 var now = new Statement(
                         correction.fact(),
-                        entry.statement().circumstances(),
+                        entry.statement().provenance(),
                         entry.statement().findings());
                 told.computeIfPresent(
                         correction.entry(),

@@ -110,6 +110,6 @@ public final class Timelines implements TimelineQueries {
     }
 
     static boolean changesAnother(TimelineEntry line) {
-        return line.entry().statement().fact() instanceof Correction;
+        return line.entry().statement().event() instanceof Correction;
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.transparency;
 
-import fi.muutoskirja.comparison.Side;
+import fi.muutoskirja.comparison.ComparedState;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.transparency.page.DifferencePage.Sides;
 import fi.muutoskirja.transparency.page.Visit;
@@ -17,10 +17,10 @@ final class AskedSides {
         var until = to == null ? visit.today() : to;
         var from = AskedTime.day("from", request.getParameter("from"));
         return new Sides(
-                new Side(
+                new ComparedState(
                         from == null ? until.minusYears(1) : from,
                         AskedTime.position("known-at-from", asked, ledger, visit.knownAt())),
-                new Side(until, visit.knownAt()),
+                new ComparedState(until, visit.knownAt()),
                 asked == null || asked.isBlank() ? null : asked.strip());
     }
 }

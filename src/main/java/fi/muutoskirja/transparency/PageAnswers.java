@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.transparency.page.ErrorPage;
-import fi.muutoskirja.transparency.page.ReadSides;
+import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.transparency.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
@@ -25,7 +25,7 @@ final class PageAnswers {
     private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
     private static final long CACHED_BYTES = 16L * 1024 * 1024;
 
-    private final ReadSides read;
+    private final PageReadSides read;
     private final Renderer renderer;
     private final InstantSource clock;
     private final String edition;
@@ -34,7 +34,7 @@ final class PageAnswers {
             .<Made, byte[]>weigher((made, bytes) -> bytes.length)
             .build();
 
-    PageAnswers(ReadSides read, Renderer renderer, InstantSource clock, String edition) {
+    PageAnswers(PageReadSides read, Renderer renderer, InstantSource clock, String edition) {
         this.read = read;
         this.renderer = renderer;
         this.clock = clock;
@@ -46,7 +46,7 @@ final class PageAnswers {
 
     /** Makes what a template shows; empty when there is no such thing. */
     interface Making {
-        Optional<?> make(ReadSides read, Visit visit);
+        Optional<?> make(PageReadSides read, Visit visit);
     }
 
     ResponseEntity<byte[]> page(HttpServletRequest request, String template, Making making) {

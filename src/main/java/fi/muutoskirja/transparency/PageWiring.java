@@ -1,19 +1,19 @@
 package fi.muutoskirja.transparency;
 
+import fi.muutoskirja.causality.CausalityQueries;
+import fi.muutoskirja.causality.ChainWords;
 import fi.muutoskirja.comparison.ComparisonQueries;
-import fi.muutoskirja.decisions.DecisionQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.duties.DutiesQueries;
 import fi.muutoskirja.findings.FindingsQueries;
 import fi.muutoskirja.kernel.Ledger;
-import fi.muutoskirja.provenance.ChainWords;
-import fi.muutoskirja.provenance.ProvenanceQueries;
+import fi.muutoskirja.proceedings.DecisionQueries;
 import fi.muutoskirja.replay.ReplayQueries;
 import fi.muutoskirja.signing.PublicLog;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
-import fi.muutoskirja.transparency.page.ReadSides;
+import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.unknowns.UnknownsQueries;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ class PageWiring {
             DossierQueries dossiers,
             ComparisonQueries comparisons,
             DecisionQueries decisions,
-            ProvenanceQueries provenance,
+            CausalityQueries provenance,
             ChainWords chains,
             ReplayQueries replays,
             Wording wording,
@@ -39,7 +39,7 @@ class PageWiring {
             FindingsQueries findings,
             PublicLog log) {
         return new PageAnswers(
-                new ReadSides(
+                new PageReadSides(
                         ledger,
                         structure,
                         timeline,

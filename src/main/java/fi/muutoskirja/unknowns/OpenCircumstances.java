@@ -1,13 +1,13 @@
 package fi.muutoskirja.unknowns;
 
-import fi.muutoskirja.decision.DecisionFact;
+import fi.muutoskirja.decision.DecisionEvent;
 import fi.muutoskirja.kernel.Authority;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.meeting.MeetingFact;
-import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.programme.ProgrammeFact;
-import fi.muutoskirja.reform.ReformFact;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
+import fi.muutoskirja.meeting.MeetingEvent;
+import fi.muutoskirja.organisation.OrganisationEvent;
+import fi.muutoskirja.programme.ProgrammeEvent;
+import fi.muutoskirja.reform.ReformEvent;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
 import fi.muutoskirja.unknowns.Unknowns.Kind;
@@ -24,15 +24,15 @@ final class OpenCircumstances {
         var undated = new LinkedHashMap<String, List<UUID>>();
         var unauthorised = new LinkedHashMap<String, List<UUID>>();
         for (var line : lines) {
-            var circumstances = line.statement().circumstances();
+            var provenance = line.statement().provenance();
             var entry = line.entry().id();
-            if (circumstances.happened().isUnknown() && happens(line.statement().fact())) {
-                undated.computeIfAbsent(circumstances.source().document(), first -> new ArrayList<>())
+            if (provenance.happened().isUnknown() && happens(line.statement().event())) {
+                undated.computeIfAbsent(provenance.source().document(), first -> new ArrayList<>())
                         .add(entry);
             }
-            if (isWithoutAuthority(circumstances)) {
+            if (isWithoutAuthority(provenance)) {
                 unauthorised
-                        .computeIfAbsent(reason(circumstances), first -> new ArrayList<>())
+                        .computeIfAbsent(reason(provenance), first -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -44,56 +44,56 @@ final class OpenCircumstances {
         return derived;
     }
 
-    private static boolean isWithoutAuthority(Circumstances circumstances) {
-        var authority = circumstances.authority();
+    private static boolean isWithoutAuthority(Provenance provenance) {
+        var authority = provenance.authority();
         return authority != null && authority.kind() == Authority.Kind.UNKNOWN;
     }
 
-    private static String reason(Circumstances circumstances) {
-        var authority = circumstances.authority();
+    private static String reason(Provenance provenance) {
+        var authority = provenance.authority();
         return authority == null || authority.explanation() == null ? "" : authority.explanation();
     }
 
     /** Whether it tells something that came about on some day, rather than what was thought, planned or asked. */
-    private static boolean happens(Fact fact) {
+    private static boolean happens(LedgerEvent fact) {
         return switch (fact) {
-            case OrganisationFact it -> !(it instanceof OrganisationFact.OrganisationRegistered);
-            case MeetingFact it -> !(it instanceof MeetingFact.PresentationRecorded);
-            case DecisionFact it -> true;
-            case ProgrammeFact it ->
-                it instanceof ProgrammeFact.MilestoneCompleted
-                        || it instanceof ProgrammeFact.ProgressReported
-                        || it instanceof ProgrammeFact.FinalReportSubmitted
-                        || it instanceof ProgrammeFact.ProgrammeClosed;
-            case ReformFact it -> happens(it);
+            case OrganisationEvent it -> !(it instanceof OrganisationEvent.OrganisationRegistered);
+            case MeetingEvent it -> !(it instanceof MeetingEvent.PresentationRecorded);
+            case DecisionEvent it -> true;
+            case ProgrammeEvent it ->
+                it instanceof ProgrammeEvent.MilestoneCompleted
+                        || it instanceof ProgrammeEvent.ProgressReported
+                        || it instanceof ProgrammeEvent.FinalReportSubmitted
+                        || it instanceof ProgrammeEvent.ProgrammeClosed;
+            case ReformEvent it -> happens(it);
             default -> false;
         };
     }
 
-    private static boolean happens(ReformFact fact) {
+    private static boolean happens(ReformEvent fact) {
         return switch (fact) {
-            case ReformFact.ModelsShortlisted it -> true;
-            case ReformFact.ModelWithdrawn it -> true;
-            case ReformFact.SteeringGroupAppointed it -> true;
-            case ReformFact.ExpertCommissioned it -> true;
-            case ReformFact.SurveyRecorded it -> true;
-            case ReformFact.ConsultationRecorded it -> true;
-            case ReformFact.BulletinPublished it -> true;
-            case ReformFact.TargetOutcomeRecorded it -> true;
-            case ReformFact.ResultRecorded it -> true;
-            case ReformFact.ReformCompleted it -> true;
-            case ReformFact.ReformAbandoned it -> true;
-            case ReformFact.ReformStarted it -> false;
-            case ReformFact.AimStated it -> false;
-            case ReformFact.CriterionDefined it -> false;
-            case ReformFact.ModelProposed it -> false;
-            case ReformFact.ModelRefined it -> false;
-            case ReformFact.ModelPlacedOnCriterion it -> false;
-            case ReformFact.StructureSketched it -> false;
-            case ReformFact.ModelAssessed it -> false;
-            case ReformFact.TargetSet it -> false;
-            case ReformFact.NoteRecorded it -> false;
-            case ReformFact.UnknownDeclared it -> false;
+            case ReformEvent.ModelsShortlisted it -> true;
+            case ReformEvent.ModelWithdrawn it -> true;
+            case ReformEvent.SteeringGroupAppointed it -> true;
+            case ReformEvent.ExpertCommissioned it -> true;
+            case ReformEvent.SurveyRecorded it -> true;
+            case ReformEvent.ConsultationRecorded it -> true;
+            case ReformEvent.BulletinPublished it -> true;
+            case ReformEvent.TargetOutcomeRecorded it -> true;
+            case ReformEvent.ResultRecorded it -> true;
+            case ReformEvent.ReformCompleted it -> true;
+            case ReformEvent.ReformAbandoned it -> true;
+            case ReformEvent.ReformStarted it -> false;
+            case ReformEvent.AimStated it -> false;
+            case ReformEvent.CriterionDefined it -> false;
+            case ReformEvent.ModelProposed it -> false;
+            case ReformEvent.ModelRefined it -> false;
+            case ReformEvent.ModelPlacedOnCriterion it -> false;
+            case ReformEvent.StructureSketched it -> false;
+            case ReformEvent.ModelAssessed it -> false;
+            case ReformEvent.TargetSet it -> false;
+            case ReformEvent.NoteRecorded it -> false;
+            case ReformEvent.UnknownDeclared it -> false;
         };
     }
 }

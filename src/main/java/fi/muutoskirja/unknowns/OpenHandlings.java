@@ -1,10 +1,10 @@
 package fi.muutoskirja.unknowns;
 
-import fi.muutoskirja.decision.MatterFact;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
+import fi.muutoskirja.decision.MatterEvent;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.dossier.Dossier;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
 import fi.muutoskirja.unknowns.Unknowns.Kind;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class OpenHandlings {
         var derived = new ArrayList<Derived>();
         handlings.forEach((decision, told) -> derived.addAll(of(decision, told)));
         dossier.meetings().stream()
-                .filter(meeting -> meeting.held().fact() instanceof Fact.ByBodies by
+                .filter(meeting -> meeting.held().fact() instanceof LedgerEvent.ByBodies by
                         && by.bodies().isEmpty())
                 .forEach(meeting -> derived.add(new Derived(
                         Kind.GATHERED_BODIES,
@@ -79,7 +79,7 @@ final class OpenHandlings {
     }
 
     /** An official decides alone, so that a body and a meeting are not missed where the official is known. */
-    private static Told told(UUID entry, MatterFact it) {
+    private static Told told(UUID entry, MatterEvent it) {
         var alone = it instanceof DecidedAsOfficial official
                 ? official.official() == null ? official.post() : official.official()
                 : null;
@@ -88,8 +88,8 @@ final class OpenHandlings {
                 it.title(),
                 alone == null ? it.body() : alone,
                 alone == null ? it.meeting() : alone,
-                it instanceof OutcomeFact outcome ? outcome.section() : null,
+                it instanceof OutcomeEvent outcome ? outcome.section() : null,
                 it.matter(),
-                it instanceof OutcomeFact);
+                it instanceof OutcomeEvent);
     }
 }

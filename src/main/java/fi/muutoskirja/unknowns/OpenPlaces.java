@@ -1,12 +1,12 @@
 package fi.muutoskirja.unknowns;
 
 import fi.muutoskirja.organisation.NewUnit;
-import fi.muutoskirja.organisation.OrganisationFact.CompanyFounded;
-import fi.muutoskirja.organisation.OrganisationFact.PostCreated;
-import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
-import fi.muutoskirja.organisation.OrganisationFact.UnitMoved;
-import fi.muutoskirja.organisation.OrganisationFact.UnitSplit;
-import fi.muutoskirja.organisation.OrganisationFact.UnitsMerged;
+import fi.muutoskirja.organisation.OrganisationEvent.CompanyFounded;
+import fi.muutoskirja.organisation.OrganisationEvent.PostCreated;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitEstablished;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitMoved;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitSplit;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitsMerged;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
@@ -24,7 +24,7 @@ final class OpenPlaces {
     }
 
     private static Stream<Derived> of(TimelineEntry line, UUID entry) {
-        return switch (line.statement().fact()) {
+        return switch (line.statement().event()) {
             case UnitEstablished it -> unit(it.placement(), it.unit(), it.name(), entry);
             case CompanyFounded it -> unit(it.placement(), it.unit(), it.name(), entry);
             case UnitsMerged it -> unit(it.placement(), it.unit(), it.name(), entry);

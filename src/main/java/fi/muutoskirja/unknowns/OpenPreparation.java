@@ -2,7 +2,7 @@ package fi.muutoskirja.unknowns;
 
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
-import fi.muutoskirja.reform.ReformFact.CriterionDefined;
+import fi.muutoskirja.reform.ReformEvent.CriterionDefined;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
 import fi.muutoskirja.unknowns.Unknowns.Kind;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static fi.muutoskirja.organisation.Town.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
-import fi.muutoskirja.reform.ReformAct.SketchStructure;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.SketchStructure;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.reform.SketchedChange;
 import fi.muutoskirja.reform.SketchedChange.Change;
 import fi.muutoskirja.testing.LedgerInMemory;

@@ -2,7 +2,7 @@ package fi.muutoskirja.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.time.Clock;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package fi.muutoskirja.api;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.Moments;
+import fi.muutoskirja.api.causality.CausalityController;
 import fi.muutoskirja.api.command.CommandListController;
 import fi.muutoskirja.api.command.CommandsController;
 import fi.muutoskirja.api.command.WritingDoor;
@@ -16,7 +17,6 @@ import fi.muutoskirja.api.entry.PersonalController;
 import fi.muutoskirja.api.organisation.OrganisationsController;
 import fi.muutoskirja.api.organisation.UnitsController;
 import fi.muutoskirja.api.problem.ProblemResolver;
-import fi.muutoskirja.api.provenance.ProvenanceController;
 import fi.muutoskirja.api.reform.DutiesController;
 import fi.muutoskirja.api.reform.FindingsController;
 import fi.muutoskirja.api.reform.ModelsController;
@@ -24,8 +24,9 @@ import fi.muutoskirja.api.reform.ReformsController;
 import fi.muutoskirja.api.reform.ReplayController;
 import fi.muutoskirja.api.reform.TimelineController;
 import fi.muutoskirja.api.reform.UnknownsController;
+import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.causality.LedgerCausality;
 import fi.muutoskirja.comparison.StructureComparisons;
-import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.duties.DossierDuties;
 import fi.muutoskirja.findings.LedgerFindings;
@@ -34,10 +35,9 @@ import fi.muutoskirja.json.CommandSchema;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
-import fi.muutoskirja.provenance.ChainWords;
-import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.replay.LedgerReplays;
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitLife;
 import fi.muutoskirja.testing.LedgerInMemory;
@@ -59,8 +59,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 /** Controllers before a ledger in memory, behind the same filter and with the same problem details as in the program. */
 final class InMemoryApi {
     /** The document that {@link Saying} cites. */
-    static final SourceAct SOURCE =
-            new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi");
+    static final SourceCommand SOURCE =
+            new SourceCommand.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi");
 
     private InMemoryApi() {}
 
@@ -114,8 +114,8 @@ final class InMemoryApi {
                 new DifferenceController(comparisons, structure, moments, answers),
                 new ReformsController(timeline, dossiers, structure, wording, moments, answers),
                 new ModelsController(dossiers, moments, answers),
-                new ProvenanceController(
-                        new LedgerProvenance(ledger.catalog(), ledger, structure::organisationOf),
+                new CausalityController(
+                        new LedgerCausality(ledger.catalog(), ledger, structure::organisationOf),
                         new ChainWords(wording, structure::displayName),
                         moments,
                         answers),

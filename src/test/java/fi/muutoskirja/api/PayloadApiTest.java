@@ -3,7 +3,7 @@ package fi.muutoskirja.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.api.entry.PayloadController;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;

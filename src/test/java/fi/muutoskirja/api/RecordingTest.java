@@ -129,12 +129,12 @@ class RecordingTest {
     /** A door before which others always were. */
     private static final class AlwaysOvertaken implements CommandDoor {
         @Override
-        public Receipt execute(fi.muutoskirja.kernel.Command command) {
+        public Receipt execute(fi.muutoskirja.kernel.CommandEnvelope command) {
             throw new Conflict("overtaken", new IllegalStateException());
         }
 
         @Override
-        public List<Receipt> executeAll(List<fi.muutoskirja.kernel.Command> commands) {
+        public List<Receipt> executeAll(List<fi.muutoskirja.kernel.CommandEnvelope> commands) {
             throw new Conflict("overtaken", new IllegalStateException());
         }
     }

@@ -3,11 +3,11 @@ package fi.muutoskirja.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Authority;
-import fi.muutoskirja.organisation.CompanyAct.PlaceCompanyInLiquidation;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.FoundCompany;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.organisation.CompanyCommand.PlaceCompanyInLiquidation;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.FoundCompany;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.auditor.Recomputing.Line;
 import fi.muutoskirja.auditor.Recomputing.Outcome;
+import fi.muutoskirja.digests.DigestedReadSide;
 import fi.muutoskirja.digests.Digesting;
 import fi.muutoskirja.digests.Digests;
 import fi.muutoskirja.digests.FoldedRows;
-import fi.muutoskirja.digests.ReadSide;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,9 @@ class RecomputingTest {
     @Test
     void everyReadSideIsTheSame() {
         var result = Recomputing.against(published, folded);
-        assertThat(result.lines()).hasSize(ReadSide.values().length).allMatch(line -> line.outcome() == Outcome.SAME);
+        assertThat(result.lines())
+                .hasSize(DigestedReadSide.values().length)
+                .allMatch(line -> line.outcome() == Outcome.SAME);
         assertThat(result.holds()).isTrue();
     }
 
@@ -63,7 +65,7 @@ class RecomputingTest {
                 .containsExactlyInAnyOrder("read.structure", "structure", "comparison");
         assertThat(result.lines())
                 .filteredOn(line -> line.outcome() == Outcome.WITHHELD)
-                .hasSize(ReadSide.values().length - 3)
+                .hasSize(DigestedReadSide.values().length - 3)
                 .allSatisfy(line -> assertThat(line.withheld()).containsExactly(ofReform));
         assertThat(result.holds()).isTrue();
     }

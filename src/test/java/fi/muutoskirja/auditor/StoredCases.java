@@ -66,7 +66,7 @@ public final class StoredCases {
     }
 
     private static StoredEntry stored(Catalog catalog, Ledger ledger, Entry entry, boolean withheld) {
-        var fact = entry.statement().fact().getClass();
+        var fact = entry.statement().event().getClass();
         return new StoredEntry(
                 entry.position(),
                 entry.subject(),

@@ -33,7 +33,7 @@ public final class DigestBench {
         var statements = new StatementJson(catalog);
         return LargeTown.entries(units, changes).stream()
                 .map(entry -> {
-                    var fact = entry.statement().fact().getClass();
+                    var fact = entry.statement().event().getClass();
                     return new StoredEntry(
                             entry.position(),
                             entry.subject(),

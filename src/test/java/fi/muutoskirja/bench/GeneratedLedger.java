@@ -1,32 +1,32 @@
 package fi.muutoskirja.bench;
 
-import fi.muutoskirja.decision.DecisionFact.ApprovedInBoard;
-import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInBoard;
+import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.meeting.MeetingFact.PresentationRecorded;
-import fi.muutoskirja.meeting.MeetingFact.SeminarHeld;
-import fi.muutoskirja.organisation.OrganisationFact.OrganisationRegistered;
-import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
-import fi.muutoskirja.organisation.OrganisationFact.UnitMoved;
-import fi.muutoskirja.organisation.OrganisationFact.UnitRenamed;
+import fi.muutoskirja.meeting.MeetingEvent.PresentationRecorded;
+import fi.muutoskirja.meeting.MeetingEvent.SeminarHeld;
+import fi.muutoskirja.organisation.OrganisationEvent.OrganisationRegistered;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitEstablished;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitMoved;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitRenamed;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformFact.AimStated;
-import fi.muutoskirja.reform.ReformFact.ModelProposed;
-import fi.muutoskirja.reform.ReformFact.NoteRecorded;
-import fi.muutoskirja.reform.ReformFact.ReformStarted;
-import fi.muutoskirja.reform.ReformFact.TargetSet;
+import fi.muutoskirja.reform.ReformEvent.AimStated;
+import fi.muutoskirja.reform.ReformEvent.ModelProposed;
+import fi.muutoskirja.reform.ReformEvent.NoteRecorded;
+import fi.muutoskirja.reform.ReformEvent.ReformStarted;
+import fi.muutoskirja.reform.ReformEvent.TargetSet;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,7 +73,7 @@ final class GeneratedLedger {
         this.statements = statements;
     }
 
-    private record Row(long position, UUID id, String subject, long sequence, Fact fact, byte[] payload) {}
+    private record Row(long position, UUID id, String subject, long sequence, LedgerEvent fact, byte[] payload) {}
 
     void write(Connection connection, long entries) throws SQLException {
         for (var municipality = 0; municipality < MUNICIPALITIES; municipality++) {
@@ -185,13 +185,13 @@ final class GeneratedLedger {
         }
     }
 
-    private void add(String subject, Fact fact, @Nullable String reform) {
+    private void add(String subject, LedgerEvent fact, @Nullable String reform) {
         var authority =
                 subject.startsWith("org-") ? new Authority(Authority.Kind.LAW, null, "Kuntalaki 410/2015") : null;
         var quote = QUOTE.repeat(3) + position;
         var statement = new Statement(
                 fact,
-                new Circumstances(
+                new Provenance(
                         happened(),
                         new SourceReference("source-k" + position % 1_000, quote, "sivu " + position % 90),
                         RecordingMode.FROM_SOURCE,

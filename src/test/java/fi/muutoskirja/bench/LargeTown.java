@@ -1,17 +1,17 @@
 package fi.muutoskirja.bench;
 
 import fi.muutoskirja.kernel.Authority;
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.EntryId;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.organisation.OrganisationCapability;
-import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.testing.Nobody;
@@ -42,7 +42,7 @@ final class LargeTown {
 
     static List<Entry> entries(int units, int changes) {
         var town = new LargeTown(units);
-        town.record(new OrganisationFact.OrganisationRegistered(ORG, "Suurula"), HistoricalDate.day(BEGINNING));
+        town.record(new OrganisationEvent.OrganisationRegistered(ORG, "Suurula"), HistoricalDate.day(BEGINNING));
         for (var i = 0; i < units; i++) {
             town.record(town.established(i), HistoricalDate.day(BEGINNING));
         }
@@ -56,17 +56,17 @@ final class LargeTown {
         return FIRST.plusDays(random.nextInt(DAYS));
     }
 
-    private void record(Fact fact, HistoricalDate happened) {
+    private void record(LedgerEvent fact, HistoricalDate happened) {
         var statement = new Statement(
                 fact,
-                new Circumstances(
+                new Provenance(
                         happened,
                         new SourceReference("source-bench", "quote", null),
                         RecordingMode.FROM_SOURCE,
                         new Authority(Authority.Kind.UNKNOWN, null, "not told"),
                         null),
                 List.of());
-        var impossible = capability.objections(state, fact, statement.circumstances(), Nobody.AROUND).stream()
+        var impossible = capability.objections(state, fact, statement.provenance(), Nobody.AROUND).stream()
                 .anyMatch(objection -> objection.weight() == Objection.Weight.IMPOSSIBLE);
         if (!impossible) {
             var position = entries.size() + 1L;
@@ -76,9 +76,9 @@ final class LargeTown {
         }
     }
 
-    private Fact established(int number) {
+    private LedgerEvent established(int number) {
         var parent = number < TOPS ? -1 : number < TOPS + AREAS ? number % TOPS : TOPS + number % AREAS;
-        return new OrganisationFact.UnitEstablished(
+        return new OrganisationEvent.UnitEstablished(
                 ORG,
                 unit(number),
                 "Unit " + number,
@@ -88,23 +88,23 @@ final class LargeTown {
                 List.of("task " + number));
     }
 
-    private Fact change() {
+    private LedgerEvent change() {
         var number = random.nextInt(units);
         return switch (random.nextInt(4)) {
-            case 0 -> new OrganisationFact.UnitRenamed(ORG, unit(number), "Name " + random.nextInt(1_000_000));
+            case 0 -> new OrganisationEvent.UnitRenamed(ORG, unit(number), "Name " + random.nextInt(1_000_000));
             case 1 ->
-                new OrganisationFact.TasksTransferred(
+                new OrganisationEvent.TasksTransferred(
                         ORG, unit(number), List.of("task " + number), unit(random.nextInt(units)), null, false);
             default -> moved(number);
         };
     }
 
-    private Fact moved(int number) {
+    private LedgerEvent moved(int number) {
         if (number < TOPS) {
-            return new OrganisationFact.UnitRenamed(ORG, unit(number), "Top " + random.nextInt(1_000_000));
+            return new OrganisationEvent.UnitRenamed(ORG, unit(number), "Top " + random.nextInt(1_000_000));
         }
         var parent = number < TOPS + AREAS ? random.nextInt(TOPS) : TOPS + random.nextInt(AREAS);
-        return new OrganisationFact.UnitMoved(ORG, unit(number), Placement.UNDER, unit(parent));
+        return new OrganisationEvent.UnitMoved(ORG, unit(number), Placement.UNDER, unit(parent));
     }
 
     private HistoricalDate date() {

@@ -2,17 +2,17 @@ package fi.muutoskirja.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.AfterDecisionAct.ClaimRectification;
-import fi.muutoskirja.decision.OutcomeAct.DecideAsOfficial;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.AfterDecisionCommand.ClaimRectification;
+import fi.muutoskirja.decision.OutcomeCommand.DecideAsOfficial;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PersonalData;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.reform.ReformAct.StartReform;
-import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -159,7 +159,7 @@ class CaseExportTest {
         assertThat(export(ledger))
                 .contains("sealed: ", "entry: claim-rectification-1")
                 .doesNotContain("text: null");
-        assertThat(PersonalData.in(other.entry(claim).orElseThrow().statement().fact()))
+        assertThat(PersonalData.in(other.entry(claim).orElseThrow().statement().event()))
                 .containsExactly(sealed);
         assertThat(other.after(12, 1_000))
                 .extracting(Entry::statement)
@@ -167,7 +167,7 @@ class CaseExportTest {
                         ledger.after(12, 1_000).stream().map(Entry::statement).toList());
     }
 
-    private static Saying inCourse(Act act) {
+    private static Saying inCourse(LedgerCommand act) {
         return Saying.that(act)
                 .on("1.4.2020")
                 .citing("source-orivesi-2020", "q")

@@ -2,8 +2,8 @@ package fi.muutoskirja.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.DateWords;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +66,7 @@ class CaseFilesDocumentTest {
                 .toList();
     }
 
-    private static List<String> names(Class<? extends Act> type) {
+    private static List<String> names(Class<? extends LedgerCommand> type) {
         return Arrays.stream(type.getRecordComponents())
                 .map(CaseFilesDocumentTest::listed)
                 .toList();

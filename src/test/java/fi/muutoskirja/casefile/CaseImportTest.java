@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
-import fi.muutoskirja.kernel.Circumstances;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
-import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
-import fi.muutoskirja.reform.ReformFact.TargetSet;
-import fi.muutoskirja.source.SourceFact.SourceRegistered;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitEstablished;
+import fi.muutoskirja.reform.ReformEvent.TargetSet;
+import fi.muutoskirja.source.SourceEvent.SourceRegistered;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,13 +81,13 @@ class CaseImportTest {
     void whatTheFileSaysOnceHoldsForEveryEntry() {
         imported(CaseTexts.ORIVESI);
         var unit = ledger.after(4, 1).getFirst().statement();
-        assertThat(unit.fact())
+        assertThat(unit.event())
                 .isInstanceOfSatisfying(
                         UnitEstablished.class,
                         established -> assertThat(established.organisation()).isEqualTo("org-orivesi"));
-        assertThat(unit.circumstances().reform()).isEqualTo("reform-orivesi-elinvoimapalvelut");
-        assertThat(unit.circumstances().source().document()).isEqualTo("source-orivesi-2020");
-        assertThat(unit.circumstances().mode()).isEqualTo(RecordingMode.FROM_SOURCE);
+        assertThat(unit.provenance().reform()).isEqualTo("reform-orivesi-elinvoimapalvelut");
+        assertThat(unit.provenance().source().document()).isEqualTo("source-orivesi-2020");
+        assertThat(unit.provenance().mode()).isEqualTo(RecordingMode.FROM_SOURCE);
     }
 
     @Test
@@ -104,7 +104,7 @@ class CaseImportTest {
                         change: {command: abolish-unit, unit: unit-orivesi-elinvoimapalvelut}
                 """);
         assertThat(ledger.of(List.of("decision-orivesi-lakkautus"), ledger.head()))
-                .extracting(entry -> entry.statement().fact())
+                .extracting(entry -> entry.statement().event())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ApprovedInCouncil.class,
@@ -117,8 +117,8 @@ class CaseImportTest {
     void theReformIsToldWhereTheActDoesNotTellIt() {
         imported(CaseTexts.ORIVESI);
         assertThat(ledger.after(0, 100))
-                .extracting(entry -> entry.statement().circumstances())
-                .extracting(Circumstances::reform)
+                .extracting(entry -> entry.statement().provenance())
+                .extracting(Provenance::reform)
                 .containsExactly(
                         null,
                         null,
@@ -138,16 +138,16 @@ class CaseImportTest {
     void yearsAndDaysMayStandWithoutQuotationMarks() {
         imported(CaseTexts.ORIVESI);
         var entries = ledger.after(0, 100);
-        assertThat(entries.get(2).statement().circumstances().happened())
+        assertThat(entries.get(2).statement().provenance().happened())
                 .isEqualTo(
                         HistoricalDate.between("2018", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), "year"));
-        assertThat(entries.get(0).statement().fact())
+        assertThat(entries.get(0).statement().event())
                 .isInstanceOfSatisfying(
                         SourceRegistered.class,
                         source -> assertThat(source.published())
                                 .isEqualTo(HistoricalDate.between(
                                         "10.3.2020", LocalDate.of(2020, 3, 10), LocalDate.of(2020, 3, 10), "day")));
-        assertThat(entries.get(11).statement().fact())
+        assertThat(entries.get(11).statement().event())
                 .isInstanceOfSatisfying(
                         TargetSet.class,
                         target -> assertThat(target.due().raw()).isEqualTo("2021"));
@@ -157,12 +157,12 @@ class CaseImportTest {
     void aKeyOfTheFileNamesTheEntryToCorrectOrWithdraw() {
         imported(CaseTexts.ORIVESI);
         var entries = ledger.after(0, 100);
-        assertThat(entries.get(5).statement().fact())
+        assertThat(entries.get(5).statement().event())
                 .isInstanceOfSatisfying(
                         EntryCorrected.class,
                         correction -> assertThat(correction.entry())
                                 .isEqualTo(entries.get(4).id()));
-        assertThat(entries.get(10).statement().fact())
+        assertThat(entries.get(10).statement().event())
                 .isInstanceOfSatisfying(
                         EntryWithdrawn.class,
                         withdrawal -> assertThat(withdrawal.entry())
@@ -212,11 +212,11 @@ class CaseImportTest {
                 .extracting(CaseProblem::place, CaseProblem::path, CaseProblem::message)
                 .containsExactly(
                         tuple(
-                                new Place(18, 5),
+                                new FilePlace(18, 5),
                                 "/entries/2",
                                 "uudistus: organisation: nothing is recorded under org-b. [what-is-named-has-been-recorded]"),
                         tuple(
-                                new Place(24, 5),
+                                new FilePlace(24, 5),
                                 "/entries/3",
                                 "lahde-taas: source-a has been opened already. [an-aggregate-is-opened-once]"));
         assertThat(ledger.head()).isZero();

@@ -2,11 +2,11 @@ package fi.muutoskirja.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.LegalState;
-import fi.muutoskirja.decisions.Phase;
-import fi.muutoskirja.decisions.Remedy;
 import fi.muutoskirja.organisation.CompanyState;
+import fi.muutoskirja.proceedings.Handling;
+import fi.muutoskirja.proceedings.LegalStatus;
+import fi.muutoskirja.proceedings.Phase;
+import fi.muutoskirja.proceedings.Remedy;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.List;
@@ -125,7 +125,7 @@ class CommitteesExampleTest {
         assertThat(lastDays(state)).containsExactly("2020-03-24", "2020-04-07", "[2020-05-20..]");
     }
 
-    private static List<String> lastDays(LegalState state) {
+    private static List<String> lastDays(LegalStatus state) {
         return state.windows().stream()
                 .map(window -> window.deadline().last().edtf())
                 .toList();

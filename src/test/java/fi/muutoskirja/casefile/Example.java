@@ -1,9 +1,9 @@
 package fi.muutoskirja.casefile;
 
-import fi.muutoskirja.decisions.DecisionQueries;
-import fi.muutoskirja.decisions.LedgerDecisions;
-import fi.muutoskirja.decisions.LegalState;
 import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.proceedings.DecisionQueries;
+import fi.muutoskirja.proceedings.LedgerDecisions;
+import fi.muutoskirja.proceedings.LegalStatus;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.structure.StructureAt;
@@ -81,7 +81,7 @@ final class Example {
                 .findFirst();
     }
 
-    LegalState state(String decision, String day) {
+    LegalStatus state(String decision, String day) {
         return decisions
                 .legalState(decision, LocalDate.parse(day), ledger.head())
                 .orElseThrow();

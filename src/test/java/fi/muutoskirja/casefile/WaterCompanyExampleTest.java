@@ -3,16 +3,16 @@ package fi.muutoskirja.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import fi.muutoskirja.decisions.ConditionOn;
-import fi.muutoskirja.decisions.ConditionOn.Holds;
-import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.Phase;
-import fi.muutoskirja.decisions.Remedy;
-import fi.muutoskirja.decisions.Step;
-import fi.muutoskirja.decisions.Step.Mark;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Finding;
-import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitEstablished;
+import fi.muutoskirja.proceedings.ConditionOn;
+import fi.muutoskirja.proceedings.ConditionOn.Holds;
+import fi.muutoskirja.proceedings.Handling;
+import fi.muutoskirja.proceedings.Phase;
+import fi.muutoskirja.proceedings.PhaseOnDay;
+import fi.muutoskirja.proceedings.PhaseOnDay.Mark;
+import fi.muutoskirja.proceedings.Remedy;
 import fi.muutoskirja.structure.Certainty;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -71,7 +71,7 @@ class WaterCompanyExampleTest {
     private long recorded(String decision) {
         return example.entries().stream()
                 .filter(entry -> entry.subject().equals(decision)
-                        && entry.statement().fact().getClass().getSimpleName().startsWith("Approved"))
+                        && entry.statement().event().getClass().getSimpleName().startsWith("Approved"))
                 .mapToLong(Entry::position)
                 .max()
                 .orElseThrow();
@@ -110,7 +110,7 @@ class WaterCompanyExampleTest {
             assertThat(state.phase()).isEqualTo(Phase.DECIDED);
             assertThat(state.steps())
                     .filteredOn(step -> step.phase() == Phase.FINAL)
-                    .extracting(Step::mark)
+                    .extracting(PhaseOnDay::mark)
                     .containsExactly(Mark.NOT_CHECKED);
         });
     }
@@ -123,7 +123,8 @@ class WaterCompanyExampleTest {
             assertThat(handling.counters()).hasSize(1);
             assertThat(handling.votes())
                     .extracting(
-                            vote -> vote.fact().votesFor(), vote -> vote.fact().votesAgainst())
+                            vote -> vote.event().votesFor(),
+                            vote -> vote.event().votesAgainst())
                     .containsExactly(tuple(6, 3));
         });
     }
@@ -141,7 +142,7 @@ class WaterCompanyExampleTest {
                         .filter(entry -> !entry.statement().findings().isEmpty()))
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.statement().fact())
+                    assertThat(entry.statement().event())
                             .isInstanceOfSatisfying(
                                     UnitEstablished.class,
                                     fact -> assertThat(fact.unit()).isEqualTo(ENTERPRISE));

@@ -3,9 +3,9 @@ package fi.muutoskirja.comparison;
 import static fi.muutoskirja.organisation.Town.ORG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.comparison.Turn.Kind;
-import fi.muutoskirja.comparison.Turn.Member;
-import fi.muutoskirja.comparison.Turn.Succession;
+import fi.muutoskirja.comparison.UnitDifference.Kind;
+import fi.muutoskirja.comparison.UnitDifference.Member;
+import fi.muutoskirja.comparison.UnitDifference.Succession;
 import fi.muutoskirja.organisation.Stories;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitAt;
@@ -32,17 +32,17 @@ class DifferenceProperties {
         }
 
         /** A state in which the municipality is known. */
-        Side side() {
+        ComparedState side() {
             while (true) {
-                var side =
-                        new Side(Stories.FIRST.plusDays(random.nextInt(4500)), 2 + random.nextLong(ledger.head() - 1));
+                var side = new ComparedState(
+                        Stories.FIRST.plusDays(random.nextInt(4500)), 2 + random.nextLong(ledger.head() - 1));
                 if (comparisons.difference(ORG, side, side).isPresent()) {
                     return side;
                 }
             }
         }
 
-        Difference difference(Side from, Side to) {
+        Difference difference(ComparedState from, ComparedState to) {
             return comparisons.difference(ORG, from, to).orElseThrow();
         }
     }

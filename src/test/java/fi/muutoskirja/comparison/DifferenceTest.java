@@ -4,16 +4,16 @@ import static fi.muutoskirja.organisation.Town.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.muutoskirja.comparison.Turn.Aspect;
-import fi.muutoskirja.comparison.Turn.Changed;
-import fi.muutoskirja.comparison.Turn.Kind;
-import fi.muutoskirja.comparison.Turn.Member;
-import fi.muutoskirja.comparison.Turn.Stream;
-import fi.muutoskirja.comparison.Turn.Succession;
-import fi.muutoskirja.comparison.Turn.TasksMoved;
+import fi.muutoskirja.comparison.UnitDifference.Aspect;
+import fi.muutoskirja.comparison.UnitDifference.Changed;
+import fi.muutoskirja.comparison.UnitDifference.Kind;
+import fi.muutoskirja.comparison.UnitDifference.Member;
+import fi.muutoskirja.comparison.UnitDifference.Stream;
+import fi.muutoskirja.comparison.UnitDifference.Succession;
+import fi.muutoskirja.comparison.UnitDifference.TasksMoved;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.organisation.CompanyState;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitAt;
@@ -278,7 +278,7 @@ class DifferenceTest {
         var turns = differences(ledger, side("2011-01-01", 5), side("2015-01-01", 6))
                 .turns();
         assertThat(turns)
-                .extracting(turn -> ((Changed) turn).is().name(), Turn::cause)
+                .extracting(turn -> ((Changed) turn).is().name(), UnitDifference::cause)
                 .containsExactlyInAnyOrder(tuple("x", Cause.KNOWLEDGE), tuple("y", Cause.TIME));
     }
 
@@ -305,15 +305,15 @@ class DifferenceTest {
                         appointed("p", "Eino").on("31.12.2012"))
                 .posts();
         assertThat(posts)
-                .filteredOn(PostTurn.OfPost.class::isInstance)
+                .filteredOn(PostDifference.OfPost.class::isInstance)
                 .singleElement()
                 .satisfies(turn -> {
-                    assertThat(((PostTurn.OfPost) turn).was()).isNull();
+                    assertThat(((PostDifference.OfPost) turn).was()).isNull();
                     assertThat(turn.evidence()).extracting(Evidence::entry).containsExactly(Scenario.entry(3));
                 });
         assertThat(posts.stream()
-                        .filter(PostTurn.OfHolder.class::isInstance)
-                        .map(PostTurn.OfHolder.class::cast)
+                        .filter(PostDifference.OfHolder.class::isInstance)
+                        .map(PostDifference.OfHolder.class::cast)
                         .map(turn -> (turn.was() == null ? "+" : "-")
                                 + turn.evidence().stream().map(Evidence::entry).toList()))
                 .containsExactlyInAnyOrder("-" + List.of(Scenario.entry(5)), "+" + List.of(Scenario.entry(6)));
@@ -333,11 +333,11 @@ class DifferenceTest {
         return members.stream().map(member -> member.unit().id()).toList();
     }
 
-    static Side side(String day, long knownAt) {
-        return new Side(LocalDate.parse(day), knownAt);
+    static ComparedState side(String day, long knownAt) {
+        return new ComparedState(LocalDate.parse(day), knownAt);
     }
 
-    static Difference differences(LedgerInMemory ledger, Side from, Side to) {
+    static Difference differences(LedgerInMemory ledger, ComparedState from, ComparedState to) {
         return new StructureComparisons(new LedgerStructure(ledger))
                 .difference(ORG, from, to)
                 .orElseThrow();

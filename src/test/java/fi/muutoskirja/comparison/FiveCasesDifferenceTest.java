@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
-import fi.muutoskirja.comparison.Turn.Kind;
-import fi.muutoskirja.comparison.Turn.Succession;
-import fi.muutoskirja.comparison.Turn.TasksMoved;
+import fi.muutoskirja.comparison.UnitDifference.Kind;
+import fi.muutoskirja.comparison.UnitDifference.Succession;
+import fi.muutoskirja.comparison.UnitDifference.TasksMoved;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.testing.LedgerInMemory;
@@ -76,8 +76,8 @@ class FiveCasesDifferenceTest {
         return new StructureComparisons(new LedgerStructure(ledger))
                 .difference(
                         "org-" + name,
-                        new Side(LocalDate.parse(from), ledger.head()),
-                        new Side(LocalDate.parse(to), ledger.head()))
+                        new ComparedState(LocalDate.parse(from), ledger.head()),
+                        new ComparedState(LocalDate.parse(to), ledger.head()))
                 .orElseThrow();
     }
 }

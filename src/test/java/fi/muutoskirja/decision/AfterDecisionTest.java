@@ -14,20 +14,20 @@ import static fi.muutoskirja.decision.Handlings.returned;
 import static fi.muutoskirja.decision.Handlings.tabled;
 import static fi.muutoskirja.decision.Handlings.toCouncil;
 
-import fi.muutoskirja.decision.AfterDecisionAct.AppealDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.ClaimRectification;
-import fi.muutoskirja.decision.AfterDecisionAct.ConfirmLegalForce;
-import fi.muutoskirja.decision.AfterDecisionAct.DecideRectification;
-import fi.muutoskirja.decision.AfterDecisionAct.EnforceDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.PublishDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.RuleOnAppeal;
-import fi.muutoskirja.decision.AfterDecisionAct.TakeOverMatter;
-import fi.muutoskirja.decision.AfterDecisionAct.WaitForDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.WithholdEnforcement;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAwaited;
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.meeting.MeetingAct.PublishMinutes;
+import fi.muutoskirja.decision.AfterDecisionCommand.AppealDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.ClaimRectification;
+import fi.muutoskirja.decision.AfterDecisionCommand.ConfirmLegalForce;
+import fi.muutoskirja.decision.AfterDecisionCommand.DecideRectification;
+import fi.muutoskirja.decision.AfterDecisionCommand.EnforceDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.PublishDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.RuleOnAppeal;
+import fi.muutoskirja.decision.AfterDecisionCommand.TakeOverMatter;
+import fi.muutoskirja.decision.AfterDecisionCommand.WaitForDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.WithholdEnforcement;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAppealed;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAwaited;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.PublishMinutes;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -40,17 +40,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("fast")
 class AfterDecisionTest {
     private static final String LATER = "1.4.2020";
-    private static final Act CLAIM = new ClaimRectification(D, "kunnan jäsen", null);
-    private static final Act APPEAL =
+    private static final LedgerCommand CLAIM = new ClaimRectification(D, "kunnan jäsen", null);
+    private static final LedgerCommand APPEAL =
             new AppealDecision(D, Court.ADMINISTRATIVE_COURT, List.of(AppealGround.WRONG_ORDER), "kunnan jäsen", null);
-    private static final Act ENFORCED = new EnforceDecision(D, null);
-    private static final Act FINAL = new ConfirmLegalForce(D);
+    private static final LedgerCommand ENFORCED = new EnforceDecision(D, null);
+    private static final LedgerCommand FINAL = new ConfirmLegalForce(D);
 
-    static Stream<Act> preparations() {
+    static Stream<LedgerCommand> preparations() {
         return Stream.of(toCouncil(), tabled(), returned());
     }
 
-    static Stream<Act> consequences() {
+    static Stream<LedgerCommand> consequences() {
         return Stream.of(
                 CLAIM,
                 APPEAL,
@@ -65,7 +65,7 @@ class AfterDecisionTest {
 
     @ParameterizedTest
     @MethodSource("consequences")
-    void whatFollowsADecisionFollowsAnOutcome(Act consequence) {
+    void whatFollowsADecisionFollowsAnOutcome(LedgerCommand consequence) {
         aMeeting()
                 .and(on(proposal()))
                 .when(later(consequence))
@@ -120,7 +120,7 @@ class AfterDecisionTest {
 
     @ParameterizedTest
     @MethodSource("preparations")
-    void preparationIsNotAppealed(Act preparation) {
+    void preparationIsNotAppealed(LedgerCommand preparation) {
         after(preparation).when(later(APPEAL)).isRefusedBy("preparation-is-not-appealed");
         after(preparation).when(later(CLAIM)).isRefusedBy("preparation-is-not-appealed");
     }
@@ -207,18 +207,18 @@ class AfterDecisionTest {
                 .isRefusedBy("a-decision-does-not-wait-for-itself");
     }
 
-    private static Given after(Act outcome, Act... consequences) {
+    private static Given after(LedgerCommand outcome, LedgerCommand... consequences) {
         return aMeeting()
                 .and(Stream.concat(
                                 Stream.of(on(outcome)), Stream.of(consequences).map(AfterDecisionTest::fromSource))
                         .toArray(Saying[]::new));
     }
 
-    private static Saying later(Act act) {
+    private static Saying later(LedgerCommand act) {
         return fromSource(act).live();
     }
 
-    private static Saying fromSource(Act act) {
+    private static Saying fromSource(LedgerCommand act) {
         return Saying.that(act).on(LATER);
     }
 

@@ -2,16 +2,16 @@ package fi.muutoskirja.decision;
 
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInBoard;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCommittee;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.ApproveInUnknownBody;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.kernel.Fact;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInBoard;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCommittee;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInUnknownBody;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.programme.ProgrammeCommand.OpenProgramme;
 import fi.muutoskirja.testing.Given;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ class DecisionTest {
     private static final String BODY = "unit-jamsa-valtuusto";
     private static final String MEETING = "meeting-a";
     private static final List<String> ADOPTS = List.of("programme-a", "model-a");
-    private static final Act[] NEIGHBOURS = {
+    private static final LedgerCommand[] NEIGHBOURS = {
         new ConveneMeeting(MEETING, ORGANISATION, "Valtuuston kokous", List.of(BODY), null, null, null, null),
         new OpenProgramme("programme-a", ORGANISATION, "Ohjelma", null)
     };
@@ -49,7 +49,7 @@ class DecisionTest {
                                 List.of(),
                                 List.of(),
                                 null),
-                        new DecisionFact.ApprovedInCouncil(
+                        new DecisionEvent.ApprovedInCouncil(
                                 D,
                                 ORGANISATION,
                                 "A",
@@ -76,7 +76,7 @@ class DecisionTest {
                                 List.of(),
                                 List.of(),
                                 null),
-                        new DecisionFact.ApprovedInBoard(
+                        new DecisionEvent.ApprovedInBoard(
                                 D,
                                 ORGANISATION,
                                 "A",
@@ -103,7 +103,7 @@ class DecisionTest {
                                 List.of(),
                                 List.of(),
                                 null),
-                        new DecisionFact.ApprovedInCommittee(
+                        new DecisionEvent.ApprovedInCommittee(
                                 D,
                                 ORGANISATION,
                                 "A",
@@ -130,7 +130,7 @@ class DecisionTest {
                                 List.of(),
                                 List.of(),
                                 null),
-                        new DecisionFact.ApprovedInUnknownBody(
+                        new DecisionEvent.ApprovedInUnknownBody(
                                 D,
                                 ORGANISATION,
                                 "A",
@@ -147,13 +147,13 @@ class DecisionTest {
 
     @ParameterizedTest
     @MethodSource("approvals")
-    void anApprovalIsRecordedWithoutAProposal(Act act, Fact fact) {
+    void anApprovalIsRecordedWithoutAProposal(LedgerCommand act, LedgerEvent fact) {
         Given.aMunicipality().and(NEIGHBOURS).when(act).isRecordedAs(fact);
     }
 
     @ParameterizedTest
     @MethodSource("approvals")
-    void anApprovalIsRecordedAfterItsProposal(Act act, Fact fact) {
+    void anApprovalIsRecordedAfterItsProposal(LedgerCommand act, LedgerEvent fact) {
         Given.aMunicipality()
                 .and(NEIGHBOURS)
                 .and(proposal(ORGANISATION, BODY))
@@ -163,7 +163,7 @@ class DecisionTest {
 
     @ParameterizedTest
     @MethodSource("approvals")
-    void aMatterIsApprovedOnce(Act act, Fact fact) {
+    void aMatterIsApprovedOnce(LedgerCommand act, LedgerEvent fact) {
         Given.aMunicipality()
                 .and(NEIGHBOURS)
                 .and(approval(ORGANISATION, null))
@@ -184,7 +184,7 @@ class DecisionTest {
                 .and(NEIGHBOURS)
                 .when(new PresentProposal(
                         D, ORGANISATION, "A", "Esitetään.", "kaupunginjohtaja", BODY, MEETING, "dno 1"))
-                .isRecordedAs(new DecisionFact.ProposalPresented(
+                .isRecordedAs(new DecisionEvent.ProposalPresented(
                         D, ORGANISATION, "A", "Esitetään.", "kaupunginjohtaja", BODY, MEETING, "dno 1"));
     }
 

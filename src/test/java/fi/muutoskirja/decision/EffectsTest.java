@@ -3,11 +3,10 @@ package fi.muutoskirja.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.muutoskirja.decision.AfterDecisionAct.AppealDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.RuleOnAppeal;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.AfterDecisionCommand.AppealDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.RuleOnAppeal;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Correction;
@@ -16,13 +15,14 @@ import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Finding;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.AbolishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.structure.LedgerStructure;
 import fi.muutoskirja.structure.UnitAt;
 import fi.muutoskirja.testing.LedgerInMemory;
@@ -70,11 +70,11 @@ class EffectsTest {
         var carriedOut = ledger.after(decided.position(), 9);
         assertThat(carriedOut).extracting(Entry::subject).containsExactly(ORG, ORG);
         assertThat(carriedOut).allSatisfy(entry -> {
-            var circumstances = entry.statement().circumstances();
-            assertThat(circumstances.authority()).isEqualTo(Council.decision("decision-a"));
-            assertThat(circumstances.reform()).isEqualTo(REFORM);
-            assertThat(circumstances.source())
-                    .isEqualTo(decided.statement().circumstances().source());
+            var provenance = entry.statement().provenance();
+            assertThat(provenance.authority()).isEqualTo(Council.decision("decision-a"));
+            assertThat(provenance.reform()).isEqualTo(REFORM);
+            assertThat(provenance.source())
+                    .isEqualTo(decided.statement().provenance().source());
         });
     }
 
@@ -182,7 +182,7 @@ class EffectsTest {
         assertThat(units("2021-03-01")).containsExactly(NEW, OLD);
         assertThat(on("2023-01-01", ledger.head())).extracting(UnitAt::name).contains("Uusin");
         assertThat(ledger.after(corrected.position(), 9))
-                .extracting(entry -> ((Correction) entry.statement().fact()).entry())
+                .extracting(entry -> ((Correction) entry.statement().event()).entry())
                 .contains(founded);
     }
 
@@ -204,7 +204,7 @@ class EffectsTest {
                         new EstablishUnit(ORG, NEW, "Oikea nimi", "unit", Placement.TOP, null, List.of())))
                 .on("1.1.2021")
                 .byDecision("decision-a"));
-        ledger.say(new AfterDecisionAct.ConfirmLegalForce("decision-a"));
+        ledger.say(new AfterDecisionCommand.ConfirmLegalForce("decision-a"));
         assertThat(on("2021-06-01", ledger.head())).extracting(UnitAt::name).contains("Oikea nimi");
     }
 
@@ -238,7 +238,7 @@ class EffectsTest {
                 .on("1.3.2022");
     }
 
-    private static Effect effect(String day, Act change) {
+    private static Effect effect(String day, LedgerCommand change) {
         return new Effect(DateWords.read(day), change);
     }
 

@@ -6,13 +6,13 @@ import static fi.muutoskirja.decision.Handlings.inBoard;
 import static fi.muutoskirja.decision.Handlings.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.AfterDecisionAct.ClaimRectification;
+import fi.muutoskirja.decision.AfterDecisionCommand.ClaimRectification;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
 import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.Personal;
-import fi.muutoskirja.kernel.Retelling;
+import fi.muutoskirja.kernel.Rejudgement;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -88,7 +88,7 @@ class ErasingPersonalDataTest {
     @Test
     void noRuleIsAskedAboutAnErasure() {
         given.and(erase(claim));
-        var retelling = new Retelling(
+        var retelling = new Rejudgement(
                 given.ledger().catalog(), subject -> given.ledger().of(List.of(subject), Long.MAX_VALUE));
 
         assertThat(retelling.against(D, Set.of(claim, last()))).containsOnlyKeys(claim);

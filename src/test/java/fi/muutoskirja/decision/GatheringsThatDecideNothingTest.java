@@ -3,17 +3,17 @@ package fi.muutoskirja.decision;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInBoard;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCommittee;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.ApproveInUnknownBody;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.HoldEveningSession;
-import fi.muutoskirja.meeting.MeetingAct.HoldInformationSession;
-import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
-import fi.muutoskirja.meeting.MeetingAct.HoldWorkshop;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInBoard;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCommittee;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInUnknownBody;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.HoldEveningSession;
+import fi.muutoskirja.meeting.MeetingCommand.HoldInformationSession;
+import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
+import fi.muutoskirja.meeting.MeetingCommand.HoldWorkshop;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -30,7 +30,7 @@ class GatheringsThatDecideNothingTest {
     private static final String M = "meeting-a";
     private static final String D = "decision-a";
     private static final String RULE = "an-evening-session-decides-nothing";
-    private static final Act EVENING_SESSION = eveningSession("Yhteinen iltakoulu");
+    private static final LedgerCommand EVENING_SESSION = eveningSession("Yhteinen iltakoulu");
 
     static Stream<Arguments> gatherings() {
         return Stream.of(
@@ -46,7 +46,7 @@ class GatheringsThatDecideNothingTest {
                         "an-information-session-decides-nothing"));
     }
 
-    static Stream<Act> approvals() {
+    static Stream<LedgerCommand> approvals() {
         return Stream.of(
                 inCouncil(M),
                 new ApproveInBoard(
@@ -92,7 +92,7 @@ class GatheringsThatDecideNothingTest {
 
     @ParameterizedTest
     @MethodSource("gatherings")
-    void noneOfThemDecides(Act gathering, String rule) {
+    void noneOfThemDecides(LedgerCommand gathering, String rule) {
         Given.aMunicipality().and(gathering).when(inCouncil(M)).isRefusedBy(rule);
         Given.aMunicipality()
                 .and(gathering)
@@ -102,7 +102,7 @@ class GatheringsThatDecideNothingTest {
 
     @ParameterizedTest
     @MethodSource("approvals")
-    void noBodyDecidesInThem(Act approval) {
+    void noBodyDecidesInThem(LedgerCommand approval) {
         Given.aMunicipality().and(EVENING_SESSION).when(approval).isRefusedBy(RULE);
     }
 

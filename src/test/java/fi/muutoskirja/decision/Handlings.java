@@ -2,21 +2,21 @@ package fi.muutoskirja.decision;
 
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInBoard;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
-import fi.muutoskirja.decision.OutcomeAct.ApproveInGeneralMeeting;
-import fi.muutoskirja.decision.OutcomeAct.DecideAsOfficial;
-import fi.muutoskirja.decision.OutcomeAct.ProposeToCouncil;
-import fi.muutoskirja.decision.OutcomeAct.RejectProposal;
-import fi.muutoskirja.decision.OutcomeAct.ReturnForPreparation;
-import fi.muutoskirja.decision.OutcomeAct.TableMatter;
-import fi.muutoskirja.decision.VotingAct.MakeCounterProposal;
-import fi.muutoskirja.decision.VotingAct.SecondProposal;
-import fi.muutoskirja.decision.VotingAct.TakeVote;
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInBoard;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
+import fi.muutoskirja.decision.OutcomeCommand.ApproveInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeCommand.DecideAsOfficial;
+import fi.muutoskirja.decision.OutcomeCommand.ProposeToCouncil;
+import fi.muutoskirja.decision.OutcomeCommand.RejectProposal;
+import fi.muutoskirja.decision.OutcomeCommand.ReturnForPreparation;
+import fi.muutoskirja.decision.OutcomeCommand.TableMatter;
+import fi.muutoskirja.decision.VotingCommand.MakeCounterProposal;
+import fi.muutoskirja.decision.VotingCommand.SecondProposal;
+import fi.muutoskirja.decision.VotingCommand.TakeVote;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.OpenMeeting;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -32,11 +32,11 @@ final class Handlings {
 
     private Handlings() {}
 
-    static Saying on(Act act) {
+    static Saying on(LedgerCommand act) {
         return Saying.that(act).on(DAY);
     }
 
-    static Saying live(Act act) {
+    static Saying live(LedgerCommand act) {
         return on(act).live();
     }
 

@@ -10,11 +10,11 @@ import static fi.muutoskirja.decision.Handlings.on;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.OutcomeAct.ApproveInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeCommand.ApproveInGeneralMeeting;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.organisation.CompanyAct.PlaceCompanyInLiquidation;
-import fi.muutoskirja.organisation.OrganisationAct.FoundCompany;
+import fi.muutoskirja.organisation.CompanyCommand.PlaceCompanyInLiquidation;
+import fi.muutoskirja.organisation.OrganisationCommand.FoundCompany;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;

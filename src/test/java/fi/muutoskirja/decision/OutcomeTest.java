@@ -19,12 +19,12 @@ import static fi.muutoskirja.decision.Handlings.tabled;
 import static fi.muutoskirja.decision.Handlings.toCouncil;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
-import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.OpenMeeting;
+import fi.muutoskirja.organisation.OrganisationCommand.AbolishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("fast")
 class OutcomeTest {
-    static Stream<Act> outcomes() {
+    static Stream<LedgerCommand> outcomes() {
         return Stream.of(
                 inCouncil(),
                 inBoard(null),
@@ -51,14 +51,14 @@ class OutcomeTest {
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void aHandlingEndsWithOrWithoutAProposal(Act outcome) {
+    void aHandlingEndsWithOrWithoutAProposal(LedgerCommand outcome) {
         aMeeting().when(live(outcome)).isRecorded();
         aMeeting().and(on(proposal())).when(live(outcome)).isRecorded();
     }
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void aHandlingEndsOnce(Act outcome) {
+    void aHandlingEndsOnce(LedgerCommand outcome) {
         aMeeting().and(on(tabled())).when(on(outcome)).isRefusedBy("a-handling-ends-once");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.muutoskirja.auditor.Folded;
 import fi.muutoskirja.auditor.ReadSidesInMemory;
 import fi.muutoskirja.auditor.StoredCases;
-import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DigestingTest {
     private final LedgerInMemory server = StoredCases.five();
 
-    private static Digests digests(ReadSides read, long position) {
+    private static Digests digests(DigestedReadSides read, long position) {
         return Digesting.at(position, read, new FoldedRows(read.ledger()));
     }
 
@@ -25,8 +25,8 @@ class DigestingTest {
     void everyReadSideHasADigestOfItsOwn() {
         var digests = digests(Folded.of(StoredCases.stored(server)).read(), server.head());
         assertThat(digests.sides().keySet())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ReadSide.values())
-                        .map(ReadSide::published)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DigestedReadSide.values())
+                        .map(DigestedReadSide::published)
                         .toList());
         assertThat(digests.sides().values()).doesNotHaveDuplicates().allMatch(hex -> hex.matches("[0-9a-f]{64}"));
     }

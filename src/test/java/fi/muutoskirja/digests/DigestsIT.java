@@ -11,15 +11,15 @@ import fi.muutoskirja.auditor.StoredCases;
 import fi.muutoskirja.auditor.StoredEntry;
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.causality.CausalityWiring;
 import fi.muutoskirja.comparison.ComparisonWiring;
-import fi.muutoskirja.decisions.DecisionsWiring;
 import fi.muutoskirja.dossier.DossierWiring;
 import fi.muutoskirja.duties.DutiesWiring;
 import fi.muutoskirja.eventstore.LedgerForTests;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.findings.FindingsWiring;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.provenance.ProvenanceWiring;
+import fi.muutoskirja.proceedings.ProceedingsWiring;
 import fi.muutoskirja.replay.ReplayWiring;
 import fi.muutoskirja.structure.StructureWiring;
 import fi.muutoskirja.timeline.TimelineWiring;
@@ -50,8 +50,8 @@ class DigestsIT {
         UnknownsWiring.class,
         FindingsWiring.class,
         ComparisonWiring.class,
-        DecisionsWiring.class,
-        ProvenanceWiring.class,
+        ProceedingsWiring.class,
+        CausalityWiring.class,
         ReplayWiring.class,
         DigestsWiring.class
     })
@@ -94,7 +94,7 @@ class DigestsIT {
     }
 
     private static Digests atServer(long position) {
-        return Digesting.at(position, node.bean(ReadSides.class), new ReadTables(node.bean(DataSource.class)));
+        return Digesting.at(position, node.bean(DigestedReadSides.class), new ReadTables(node.bean(DataSource.class)));
     }
 
     private static List<String> differing(Digests published) {

@@ -1,19 +1,19 @@
 package fi.muutoskirja.dossier;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
-import fi.muutoskirja.meeting.MeetingAct.HoldWorkshop;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.HoldWorkshop;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.programme.ProgrammeCommand.OpenProgramme;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformAct.DefineCriterion;
-import fi.muutoskirja.reform.ReformAct.PlaceModelOnCriterion;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
-import fi.muutoskirja.reform.ReformAct.ShortlistModels;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformCommand.DefineCriterion;
+import fi.muutoskirja.reform.ReformCommand.PlaceModelOnCriterion;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.ShortlistModels;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Course {
         return ledger;
     }
 
-    Course say(Act... acts) {
+    Course say(LedgerCommand... acts) {
         ledger.say(acts);
         return this;
     }
@@ -51,7 +51,7 @@ final class Course {
     }
 
     /** The last entry is corrected, in the course of the given reform. */
-    Course correctLast(Act corrected, @Nullable String reform) {
+    Course correctLast(LedgerCommand corrected, @Nullable String reform) {
         var correction = Saying.that(new CorrectEntry(corrected.subject(), last(), "Väärin.", corrected));
         return say(reform == null ? correction : correction.inCourseOf(reform));
     }

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.dossier.Dossier.Cell;
 import fi.muutoskirja.dossier.Dossier.Model;
-import fi.muutoskirja.reform.ReformAct;
+import fi.muutoskirja.reform.ReformCommand;
 import fi.muutoskirja.reform.SketchedChange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +47,9 @@ class DossierAlternativesTest {
         course.say(
                 model("model-1"),
                 model("model-2"),
-                new ReformAct.RefineModel(A, "model-2", "johtaminen", "t"),
-                new ReformAct.SketchStructure(A, "model-2", List.of(change)),
-                new ReformAct.WithdrawModel(A, "model-2", "r"));
+                new ReformCommand.RefineModel(A, "model-2", "johtaminen", "t"),
+                new ReformCommand.SketchStructure(A, "model-2", List.of(change)),
+                new ReformCommand.WithdrawModel(A, "model-2", "r"));
 
         var models = course.dossier().models();
 

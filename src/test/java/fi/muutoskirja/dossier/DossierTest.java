@@ -11,17 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.dossier.Dossier.Stage;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.meeting.MeetingAct.HoldEveningSession;
-import fi.muutoskirja.meeting.MeetingAct.RecordPresentation;
-import fi.muutoskirja.meeting.MeetingFact.PresentationRecorded;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.HoldEveningSession;
+import fi.muutoskirja.meeting.MeetingCommand.RecordPresentation;
+import fi.muutoskirja.meeting.MeetingEvent.PresentationRecorded;
 import fi.muutoskirja.meeting.MeetingKind;
-import fi.muutoskirja.programme.ProgrammeAct;
+import fi.muutoskirja.programme.ProgrammeCommand;
 import fi.muutoskirja.programme.Recurrence;
 import fi.muutoskirja.reform.Aspect;
 import fi.muutoskirja.reform.GroupRole;
-import fi.muutoskirja.reform.ReformAct;
+import fi.muutoskirja.reform.ReformCommand;
 import fi.muutoskirja.testing.Saying;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,18 +50,18 @@ class DossierTest {
     @Test
     void everyFactOfTheReformIsInItsPlaceInRecordedOrder() {
         course.say(
-                new ReformAct.StateAim(A, "ensin"),
-                new ReformAct.StateAim(A, "sitten"),
-                new ReformAct.AssessModel(A, null, Aspect.NEED, "t"),
-                new ReformAct.AppointSteeringGroup(A, "n", GroupRole.POLITICAL, null, List.of()),
-                new ReformAct.CommissionExpert(A, "KPMG", null, null, null, List.of()),
-                new ReformAct.RecordSurvey(A, "kysely", List.of(), null),
-                new ReformAct.RecordResult(A, "palkinto", List.of(), "t"),
-                new ReformAct.PublishBulletin(A, "tiedote", null),
-                new ReformAct.RecordNote(A, "n", "t"),
-                new ReformAct.RecordConsultation(A, "info", List.of(), null),
-                new ReformAct.DeclareUnknown(A, "unknown-a", "q", "w"),
-                new ReformAct.SetTarget(A, "target-a", "t", null, DUE));
+                new ReformCommand.StateAim(A, "ensin"),
+                new ReformCommand.StateAim(A, "sitten"),
+                new ReformCommand.AssessModel(A, null, Aspect.NEED, "t"),
+                new ReformCommand.AppointSteeringGroup(A, "n", GroupRole.POLITICAL, null, List.of()),
+                new ReformCommand.CommissionExpert(A, "KPMG", null, null, null, List.of()),
+                new ReformCommand.RecordSurvey(A, "kysely", List.of(), null),
+                new ReformCommand.RecordResult(A, "palkinto", List.of(), "t"),
+                new ReformCommand.PublishBulletin(A, "tiedote", null),
+                new ReformCommand.RecordNote(A, "n", "t"),
+                new ReformCommand.RecordConsultation(A, "info", List.of(), null),
+                new ReformCommand.DeclareUnknown(A, "unknown-a", "q", "w"),
+                new ReformCommand.SetTarget(A, "target-a", "t", null, DUE));
 
         var dossier = course.dossier();
 
@@ -83,22 +83,23 @@ class DossierTest {
 
     @Test
     void aTargetHasNoOutcomeUnlessOneIsRecorded() {
-        course.say(new ReformAct.SetTarget(A, "target-a", "Valtuusto päättää", null, DUE))
+        course.say(new ReformCommand.SetTarget(A, "target-a", "Valtuusto päättää", null, DUE))
                 .say(Saying.that(approval("decision-a")).inCourseOf(A));
         assertThat(course.dossier().targets().getFirst().outcome()).isNull();
     }
 
     @Test
     void itsStageIsToldByItsEntries() {
-        course.say(new ReformAct.RecordNote(A, "n", "t"), new ReformAct.DeclareUnknown(A, "unknown-a", "q", "w"));
+        course.say(
+                new ReformCommand.RecordNote(A, "n", "t"), new ReformCommand.DeclareUnknown(A, "unknown-a", "q", "w"));
         assertThat(course.dossier().stage()).isEqualTo(Stage.BEGUN);
         course.say(Saying.that(proposal("decision-a")).inCourseOf(A));
         assertThat(course.dossier().stage()).isEqualTo(Stage.IN_PREPARATION);
         course.say(approval("decision-a"));
         assertThat(course.dossier().stage()).isEqualTo(Stage.DECIDED);
-        course.say(new ReformAct.CompleteReform(A));
+        course.say(new ReformCommand.CompleteReform(A));
         assertThat(course.dossier().stage()).isEqualTo(Stage.COMPLETED);
-        course.withdrawLast(A).say(new ReformAct.AbandonReform(A, "r"));
+        course.withdrawLast(A).say(new ReformCommand.AbandonReform(A, "r"));
         assertThat(course.dossier().stage()).isEqualTo(Stage.ABANDONED);
     }
 
@@ -107,7 +108,7 @@ class DossierTest {
     void anythingThatMovesItOnIsPreparation(String what) {
         course.say(
                 switch (what) {
-                    case "aim" -> Saying.that(new ReformAct.StateAim(A, "a"));
+                    case "aim" -> Saying.that(new ReformCommand.StateAim(A, "a"));
                     case "model" -> Saying.that(model("model-a"));
                     case "meeting" -> Saying.that(workshop("meeting-a")).inCourseOf(A);
                     default -> Saying.that(programme("programme-a")).inCourseOf(A);
@@ -167,16 +168,16 @@ class DossierTest {
     void aProgrammeHasItsPromisesAndWhatCameOfThem() {
         var p = "programme-a";
         course.say(Saying.that(programme(p)).inCourseOf(A));
-        Act[] promises = {
-            new ProgrammeAct.SetGoal(p, "goal-a", "t"),
-            new ProgrammeAct.AssignMeasure(p, "measure-a", List.of("goal-a"), "t", List.of()),
-            new ProgrammeAct.SetMilestone(p, "milestone-a", "measure-a", "t", null, DUE),
-            new ProgrammeAct.SetMilestone(p, "milestone-b", null, "t", null, DUE),
-            new ProgrammeAct.SetMonitoringDuty(p, "duty-a", "t", Recurrence.YEARLY, null, List.of(), null),
-            new ProgrammeAct.ReportProgress(p, "duty-a", "t", List.of()),
-            new ProgrammeAct.SubmitFinalReport(p, null, "t", List.of()),
-            new ProgrammeAct.CloseProgramme(p),
-            new ProgrammeAct.CompleteMilestone(p, "milestone-b", "Valmis.")
+        LedgerCommand[] promises = {
+            new ProgrammeCommand.SetGoal(p, "goal-a", "t"),
+            new ProgrammeCommand.AssignMeasure(p, "measure-a", List.of("goal-a"), "t", List.of()),
+            new ProgrammeCommand.SetMilestone(p, "milestone-a", "measure-a", "t", null, DUE),
+            new ProgrammeCommand.SetMilestone(p, "milestone-b", null, "t", null, DUE),
+            new ProgrammeCommand.SetMonitoringDuty(p, "duty-a", "t", Recurrence.YEARLY, null, List.of(), null),
+            new ProgrammeCommand.ReportProgress(p, "duty-a", "t", List.of()),
+            new ProgrammeCommand.SubmitFinalReport(p, null, "t", List.of()),
+            new ProgrammeCommand.CloseProgramme(p),
+            new ProgrammeCommand.CompleteMilestone(p, "milestone-b", "Valmis.")
         };
         course.say(promises);
 

@@ -8,7 +8,7 @@ import static fi.muutoskirja.dossier.Course.proposal;
 import static fi.muutoskirja.dossier.Course.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.reform.ReformAct;
+import fi.muutoskirja.reform.ReformCommand;
 import fi.muutoskirja.testing.Saying;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -30,7 +30,7 @@ class LedgerDossiersTest {
 
     @Test
     void nothingIsKnownOfAReformThatWasWithdrawn() {
-        course.say(new ReformAct.StartReform("reform-c", Course.ORGANISATION, "Kolmas"))
+        course.say(new ReformCommand.StartReform("reform-c", Course.ORGANISATION, "Kolmas"))
                 .withdrawLast("reform-c");
         assertThat(course.queries().dossier("reform-c", course.now())).isEmpty();
         assertThat(course.queries().dossier("reform-c", course.now() - 1)).isPresent();
@@ -44,7 +44,7 @@ class LedgerDossiersTest {
     @Test
     void whoeverHasJustWrittenReadsWhatWasWritten() {
         for (var number = 1; number <= 3; number++) {
-            course.say(new ReformAct.StateAim(A, "tavoite " + number));
+            course.say(new ReformCommand.StateAim(A, "tavoite " + number));
             assertThat(course.dossier().aims()).hasSize(number);
         }
     }
@@ -89,9 +89,9 @@ class LedgerDossiersTest {
 
     @Test
     void aCorrectionChangesWhatIsKnownNowAndLeavesWhatWasKnown() {
-        course.say(new ReformAct.StateAim(A, "väärä"));
+        course.say(new ReformCommand.StateAim(A, "väärä"));
         var before = course.now();
-        course.correctLast(new ReformAct.StateAim(A, "oikea"), null);
+        course.correctLast(new ReformCommand.StateAim(A, "oikea"), null);
 
         assertThat(course.dossier().aims()).extracting(it -> it.fact().aim()).containsExactly("oikea");
         assertThat(course.dossierOf(A, before).aims())

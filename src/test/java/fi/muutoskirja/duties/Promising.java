@@ -1,14 +1,14 @@
 package fi.muutoskirja.duties;
 
 import fi.muutoskirja.dossier.LedgerDossiers;
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
-import fi.muutoskirja.programme.ProgrammeAct.ReportProgress;
-import fi.muutoskirja.programme.ProgrammeAct.SetMonitoringDuty;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.programme.ProgrammeCommand.OpenProgramme;
+import fi.muutoskirja.programme.ProgrammeCommand.ReportProgress;
+import fi.muutoskirja.programme.ProgrammeCommand.SetMonitoringDuty;
 import fi.muutoskirja.programme.Recurrence;
-import fi.muutoskirja.reform.ReformAct.RecordSurvey;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformCommand.RecordSurvey;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class Promising {
         return new SetMonitoringDuty(P, DUTY, "Toteutumista tarkastellaan", recurrence, season, List.of(), null);
     }
 
-    Promising and(String happened, Act act) {
+    Promising and(String happened, LedgerCommand act) {
         ledger.say(Saying.that(act).on(happened));
         return this;
     }

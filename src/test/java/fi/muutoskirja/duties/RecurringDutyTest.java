@@ -6,7 +6,7 @@ import static fi.muutoskirja.programme.Recurrence.THREE_TIMES_A_YEAR;
 import static fi.muutoskirja.programme.Recurrence.YEARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.programme.ProgrammeAct.CloseProgramme;
+import fi.muutoskirja.programme.ProgrammeCommand.CloseProgramme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

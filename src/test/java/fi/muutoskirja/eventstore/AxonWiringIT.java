@@ -9,8 +9,8 @@ import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Ledger;
 import java.io.IOException;
@@ -102,7 +102,7 @@ class AxonWiringIT {
         }
         var head = ledger.sql().queryForObject("select max(position) from ledger.event", Long.class);
         var stale = Notes.write("note-stale", "from this node");
-        var answer = new Answer();
+        var answer = new CommandAnswer();
         ledger.bean(CommandGateway.class).send(message(stale), answer);
 
         assertThatThrownBy(answer::recording).isInstanceOf(ConcurrencyException.class);
@@ -111,7 +111,7 @@ class AxonWiringIT {
         assertThat(ledger.door().execute(stale).repeated()).isFalse();
     }
 
-    private static Object message(Command command) {
+    private static Object message(CommandEnvelope command) {
         var json = ledger.bean(StatementJson.class);
         return LedgerDoor.message(
                 ledger.bean(Catalog.class), new CommandShell.Asked(command, Fingerprint.of(command, json), false));

@@ -3,10 +3,10 @@ package fi.muutoskirja.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.eventstore.notes.Notes;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor.Conflict;
 import fi.muutoskirja.kernel.CommandDoor.Receipt;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -158,7 +158,7 @@ class ConcurrentWritersIT {
                 var other = ledger.otherNode();
                 var callers = Executors.newFixedThreadPool(16)) {
             var subject = "note-" + UUID.randomUUID();
-            for (Command command : List.of(Notes.open(subject), Notes.write(subject, "once"))) {
+            for (CommandEnvelope command : List.of(Notes.open(subject), Notes.write(subject, "once"))) {
                 var work = new ArrayList<Callable<Receipt>>();
                 for (var i = 0; i < 16; i++) {
                     var door = (i % 2 == 0 ? other : ledger).door();

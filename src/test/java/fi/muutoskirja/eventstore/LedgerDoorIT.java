@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
 import fi.muutoskirja.eventstore.notes.Notes;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
@@ -49,7 +49,7 @@ class LedgerDoorIT {
         assertThat(entries.getFirst().id()).isEqualTo(first.entry()).isEqualTo(EntryId.of(opening.id()));
         assertThat(entries.getFirst().command()).isEqualTo(opening.id());
         assertThat(entries.getFirst().recorder()).isEqualTo("tests");
-        assertThat(entries.getFirst().statement().circumstances()).isEqualTo(opening.circumstances());
+        assertThat(entries.getFirst().statement().provenance()).isEqualTo(opening.provenance());
         assertThat(entries.getLast().recordedAt())
                 .isAfterOrEqualTo(entries.getFirst().recordedAt());
         assertThat(ledger.ledger().entry(first.entry())).contains(entries.getFirst());
@@ -82,9 +82,9 @@ class LedgerDoorIT {
         var line = Notes.write(subject, "first");
         ledger.door().execute(line);
 
-        var other = new Command(line.id(), "tests", new WriteLine(subject, "second", null), line.circumstances());
+        var other = new CommandEnvelope(line.id(), "tests", new WriteLine(subject, "second", null), line.provenance());
         var refusedAnyway =
-                new Command(line.id(), "tests", new WriteLine(subject, "impossible", null), line.circumstances());
+                new CommandEnvelope(line.id(), "tests", new WriteLine(subject, "impossible", null), line.provenance());
 
         assertThatThrownBy(() -> ledger.door().execute(other)).isInstanceOf(CommandIdReused.class);
         assertThatThrownBy(() -> ledger.door().execute(refusedAnyway)).isInstanceOf(CommandIdReused.class);
@@ -144,7 +144,7 @@ class LedgerDoorIT {
                         .of(List.of(subject), Long.MAX_VALUE)
                         .getLast()
                         .statement()
-                        .fact())
+                        .event())
                 .isInstanceOf(EntryCorrected.class);
         ledger.bean(Histories.class).forget(subject);
         ledger.door().execute(Notes.quote(quoting, "right", subject));

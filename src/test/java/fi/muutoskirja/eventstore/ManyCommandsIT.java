@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
 import fi.muutoskirja.eventstore.notes.Notes;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor.Receipt;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
 import fi.muutoskirja.kernel.CommandDoor.RefusedCommand;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -120,7 +120,8 @@ class ManyCommandsIT {
         var line = Notes.write(subject, "one");
         ledger.door().executeAll(List.of(Notes.open(subject), line));
         var head = ledger.ledger().head();
-        var changed = new Command(line.id(), "tests", new WriteLine(subject, "changed", null), line.circumstances());
+        var changed =
+                new CommandEnvelope(line.id(), "tests", new WriteLine(subject, "changed", null), line.provenance());
 
         assertThatThrownBy(() -> ledger.door().executeAll(List.of(Notes.write(subject, "new"), changed)))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
@@ -135,7 +136,7 @@ class ManyCommandsIT {
     @Test
     void theSameBatchFromManySidesAtOnceIsRecordedOnce() throws Exception {
         var subject = newSubject();
-        var commands = new ArrayList<Command>(List.of(Notes.open(subject)));
+        var commands = new ArrayList<CommandEnvelope>(List.of(Notes.open(subject)));
         for (var i = 0; i < 20; i++) {
             commands.add(Notes.write(subject, "line " + i));
         }

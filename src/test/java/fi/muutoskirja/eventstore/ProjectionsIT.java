@@ -81,7 +81,7 @@ class ProjectionsIT {
         try (var ledger = LedgerForTests.fresh()) {
             ledger.door().execute(Notes.open("note-1"));
             for (var i = 0; i < 10; i++) {
-                var lines = new ArrayList<fi.muutoskirja.kernel.Command>();
+                var lines = new ArrayList<fi.muutoskirja.kernel.CommandEnvelope>();
                 for (var j = 0; j < 50; j++) {
                     lines.add(Notes.write("note-1", "line " + j));
                 }

@@ -140,13 +140,14 @@ final class RowOrderTest {
         order.take(Rows.at(3));
         order.forget();
         assertThatCode(() -> order.take(Rows.at(2))).doesNotThrowAnyException();
-        assertThatThrownBy(() -> order.take(Rows.at(1))).isInstanceOf(Misfit.class);
+        assertThatThrownBy(() -> order.take(Rows.at(1))).isInstanceOf(IntegrityViolation.class);
     }
 
     private void refuses(LedgerRow row, long position, String because) {
         assertThatThrownBy(() -> order.take(row))
                 .isInstanceOfSatisfying(
-                        Misfit.class, misfit -> assertThat(misfit.position()).isEqualTo(position))
+                        IntegrityViolation.class,
+                        misfit -> assertThat(misfit.position()).isEqualTo(position))
                 .hasMessageContaining(because);
     }
 }

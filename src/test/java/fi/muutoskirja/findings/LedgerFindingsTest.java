@@ -2,20 +2,20 @@ package fi.muutoskirja.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.duties.DossierDuties;
 import fi.muutoskirja.findings.Findings.Found;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.HoldEveningSession;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.reform.ReformAct.RecordTargetOutcome;
-import fi.muutoskirja.reform.ReformAct.SetTarget;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.HoldEveningSession;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.reform.ReformCommand.RecordTargetOutcome;
+import fi.muutoskirja.reform.ReformCommand.SetTarget;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.testing.BuiltInCase;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
@@ -147,7 +147,7 @@ class LedgerFindingsTest {
         }
     }
 
-    private UUID say(Act... acts) {
+    private UUID say(LedgerCommand... acts) {
         UUID last = null;
         for (var act : acts) {
             last = say(Saying.that(act));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.organisation.UnitKind;
 import fi.muutoskirja.testing.LedgerInMemory;
@@ -36,13 +36,13 @@ class ApprovedEventsTest {
     private static final Catalog CATALOG = new Catalog(LedgerInMemory.everyCapability());
     private static final StatementJson JSON = new StatementJson(CATALOG);
 
-    static Stream<Class<? extends Fact>> facts() {
+    static Stream<Class<? extends LedgerEvent>> facts() {
         return CATALOG.events().values().stream();
     }
 
     @ParameterizedTest
     @MethodSource("facts")
-    void everyEventHasAnApprovedFileOfEachRevision(Class<? extends Fact> type) throws IOException {
+    void everyEventHasAnApprovedFileOfEachRevision(Class<? extends LedgerEvent> type) throws IOException {
         var proposed = PROPOSED.resolve(first(type, CATALOG.revision(type)));
         if (!Files.exists(APPROVED.resolve(proposed.getFileName()))) {
             Files.createDirectories(PROPOSED);
@@ -55,11 +55,11 @@ class ApprovedEventsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void whatWasStoredIsReadAndWrittenAgainByteForByte(Class<? extends Fact> type) throws IOException {
+    void whatWasStoredIsReadAndWrittenAgainByteForByte(Class<? extends LedgerEvent> type) throws IOException {
         for (var file : files(type)) {
             var stored = Files.readAllBytes(file);
             var read = JSON.read(CATALOG.factName(type), CATALOG.revision(type), stored);
-            assertThat(read.fact()).isInstanceOf(type);
+            assertThat(read.event()).isInstanceOf(type);
             assertThat(new String(JSON.write(read), UTF_8))
                     .as("%s", file.getFileName())
                     .isEqualTo(new String(stored, UTF_8));
@@ -68,7 +68,7 @@ class ApprovedEventsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void everyComponentIsInAnApprovedFile(Class<? extends Fact> type) throws IOException {
+    void everyComponentIsInAnApprovedFile(Class<? extends LedgerEvent> type) throws IOException {
         var written = files(type).stream().map(ApprovedEventsTest::text).collect(Collectors.joining());
         assertThat(type.getRecordComponents())
                 .extracting(RecordComponent::getName)
@@ -128,7 +128,7 @@ class ApprovedEventsTest {
         }
     }
 
-    private static List<Path> files(Class<? extends Fact> type) throws IOException {
+    private static List<Path> files(Class<? extends LedgerEvent> type) throws IOException {
         var prefix = CATALOG.factName(type) + ".v" + CATALOG.revision(type) + ".";
         try (var files = Files.list(APPROVED)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
@@ -137,7 +137,7 @@ class ApprovedEventsTest {
         }
     }
 
-    private static String first(Class<? extends Fact> type, int revision) {
+    private static String first(Class<? extends LedgerEvent> type, int revision) {
         return CATALOG.factName(type) + ".v" + revision + ".json";
     }
 

@@ -3,23 +3,23 @@ package fi.muutoskirja.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.decision.Condition;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
 import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
-import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.AbolishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
 import fi.muutoskirja.organisation.Placement;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
-import fi.muutoskirja.reform.ReformAct.ShortlistModels;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.ShortlistModels;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class CommandJsonTest {
                  "authority":{"kind":"unknown","explanation":"The source does not tell who decided."},
                  "reform":"reform-orivesi-elinvoimapalvelut"}
                 """))
-                .isEqualTo(new Command(
+                .isEqualTo(new CommandEnvelope(
                         ID,
                         "registrar",
                         new EstablishUnit(
@@ -58,7 +58,7 @@ class CommandJsonTest {
                                 Placement.UNKNOWN,
                                 null,
                                 List.of("yrityspalvelut", "joukkoliikenne")),
-                        new Circumstances(
+                        new Provenance(
                                 HistoricalDate.between(
                                         "v. 2018", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), "year"),
                                 SOURCE,
@@ -72,19 +72,19 @@ class CommandJsonTest {
         var command = read(
                 "propose-model",
                 "{\"reform\":\"reform-a\",\"model\":\"model-a\",\"standing\":\"candidate\"," + AROUND + "}");
-        assertThat(command.act()).isInstanceOf(ProposeModel.class);
-        assertThat(command.circumstances().reform()).isNull();
-        assertThat(command.circumstances().mode()).isEqualTo(RecordingMode.LIVE);
+        assertThat(command.command()).isInstanceOf(ProposeModel.class);
+        assertThat(command.provenance().reform()).isNull();
+        assertThat(command.provenance().mode()).isEqualTo(RecordingMode.LIVE);
     }
 
     @Test
     void anAbsentListIsEmptyUnlessItMayBeUnknown() {
         var unknown = read("shortlist-models", "{\"reform\":\"reform-a\",\"from\":5,\"to\":3," + AROUND + "}");
-        assertThat(unknown.act()).isEqualTo(new ShortlistModels("reform-a", 5, 3, null, null));
+        assertThat(unknown.command()).isEqualTo(new ShortlistModels("reform-a", 5, 3, null, null));
         var none = read("shortlist-models", "{\"reform\":\"reform-a\",\"from\":5,\"to\":3,\"kept\":[]," + AROUND + "}");
-        assertThat(none.act()).isEqualTo(new ShortlistModels("reform-a", 5, 3, List.of(), null));
+        assertThat(none.command()).isEqualTo(new ShortlistModels("reform-a", 5, 3, List.of(), null));
         var survey = read("record-survey", "{\"reform\":\"reform-a\",\"name\":\"Kysely\"," + AROUND + "}");
-        assertThat(survey.act()).extracting("respondents").isEqualTo(List.of());
+        assertThat(survey.command()).extracting("respondents").isEqualTo(List.of());
     }
 
     @Test
@@ -94,14 +94,14 @@ class CommandJsonTest {
                  "happened":{"raw":"neljäs seitsemästä","latest":"2020-12-31","basis":"The page is dated.",
                              "order":{"place":4,"of":7}}}
                 """);
-        assertThat(command.circumstances().happened())
+        assertThat(command.provenance().happened())
                 .isEqualTo(new HistoricalDate(
                         "neljäs seitsemästä",
                         null,
                         LocalDate.of(2020, 12, 31),
                         "The page is dated.",
                         new HistoricalDate.Order(4, 7)));
-        assertThat(command.circumstances().source().place()).isEqualTo("s. 3");
+        assertThat(command.provenance().source().place()).isEqualTo("s. 3");
     }
 
     @Test
@@ -111,7 +111,7 @@ class CommandJsonTest {
                 {"subject":"reform-a","entry":"%s","reason":"Misread.",
                  "corrected":{"command":"propose-model","reform":"reform-a","model":"model-b","standing":"example"},%s}
                 """.formatted(entry, AROUND));
-        assertThat(command.act()).isInstanceOfSatisfying(CorrectEntry.class, correction -> {
+        assertThat(command.command()).isInstanceOfSatisfying(CorrectEntry.class, correction -> {
             assertThat(correction.entry()).isEqualTo(entry);
             assertThat(correction.corrected()).isInstanceOf(ProposeModel.class);
         });
@@ -123,8 +123,8 @@ class CommandJsonTest {
                 {"subject":"reform-a","entry":"9d1f6f0e-6a0f-5a53-8d7e-2f5f9f0b1c2d","reason":"Recorded twice.",
                  "source":{"document":"source-a","quote":"q"}}
                 """);
-        assertThat(command.act()).isInstanceOf(WithdrawEntry.class);
-        assertThat(command.circumstances().happened().isUnknown()).isTrue();
+        assertThat(command.command()).isInstanceOf(WithdrawEntry.class);
+        assertThat(command.provenance().happened().isUnknown()).isTrue();
     }
 
     @Test
@@ -134,7 +134,7 @@ class CommandJsonTest {
                 "state-aim",
                 "{\"reform\":\"reform-a\",\"aim\":\"Ääkköset, “lainaus”, \\ud83d\\ude00\\nuusi rivi\\tsarkain\","
                         + AROUND + "}");
-        assertThat(command.act()).extracting("aim").isEqualTo(aim);
+        assertThat(command.command()).extracting("aim").isEqualTo(aim);
     }
 
     @Test
@@ -145,7 +145,7 @@ class CommandJsonTest {
                  "conditions":[{"decision":"decision-b"}]}
                 """.formatted(AROUND));
 
-        assertThat(command.act()).isInstanceOfSatisfying(ApproveInCouncil.class, approval -> {
+        assertThat(command.command()).isInstanceOfSatisfying(ApproveInCouncil.class, approval -> {
             assertThat(approval.effects())
                     .containsExactly(new Effect(DateWords.read("1.1.2021"), new AbolishUnit("org-a", "unit-a-b")));
             assertThat(approval.conditions()).containsExactly(new Condition("decision-b", null));
@@ -154,7 +154,7 @@ class CommandJsonTest {
                 .isEqualTo("abolish-unit");
     }
 
-    private Command read(String name, String body) {
+    private CommandEnvelope read(String name, String body) {
         return json.read(name, ID, "registrar", RecordingMode.LIVE, body.getBytes(StandardCharsets.UTF_8));
     }
 }

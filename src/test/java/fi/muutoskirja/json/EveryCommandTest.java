@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.lang.reflect.RecordComponent;
@@ -66,12 +66,12 @@ class EveryCommandTest {
                 .doesNotContainAnyElementsOf(around));
     }
 
-    private List<ObjectNode> sound(Class<? extends Act> type) {
+    private List<ObjectNode> sound(Class<? extends LedgerCommand> type) {
         return List.of(samples.full(type), samples.sparse(type));
     }
 
     /** The full sample with, for each member in turn, something else in its place; some of these are sound as well. */
-    private Map<String, ObjectNode> spoilt(Class<? extends Act> type) {
+    private Map<String, ObjectNode> spoilt(Class<? extends LedgerCommand> type) {
         var nodes = JsonNodeFactory.instance;
         var spoilt = new LinkedHashMap<String, ObjectNode>();
         var full = samples.full(type);
@@ -111,13 +111,13 @@ class EveryCommandTest {
         return spoilt;
     }
 
-    private Stream<DynamicTest> forEach(BiConsumer<String, Class<? extends Act>> test) {
+    private Stream<DynamicTest> forEach(BiConsumer<String, Class<? extends LedgerCommand>> test) {
         return catalog.commands().entrySet().stream()
                 .map(command -> DynamicTest.dynamicTest(
                         command.getKey(), () -> test.accept(command.getKey(), command.getValue())));
     }
 
-    private Command read(String name, ObjectNode body) {
+    private CommandEnvelope read(String name, ObjectNode body) {
         return json.read(
                 name, ID, "registrar", RecordingMode.LIVE, body.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,14 +1,14 @@
 package fi.muutoskirja.json;
 
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Personal;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.reform.ReformFact.AimStated;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.reform.ReformEvent.AimStated;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,8 +23,8 @@ final class FullExample {
 
     private FullExample() {}
 
-    static Statement of(Class<? extends Fact> type) {
-        return new Statement(record(type), record(Circumstances.class), List.of(record(Finding.class)));
+    static Statement of(Class<? extends LedgerEvent> type) {
+        return new Statement(record(type), record(Provenance.class), List.of(record(Finding.class)));
     }
 
     private static <T> T record(Class<T> type) {
@@ -54,10 +54,10 @@ final class FullExample {
             var constants = type.getEnumConstants();
             return constants[constants.length - 1];
         }
-        if (type == Fact.class) {
+        if (type == LedgerEvent.class) {
             return record(AimStated.class);
         }
-        if (type == Act.class) {
+        if (type == LedgerCommand.class) {
             return record(EstablishUnit.class);
         }
         if (type == Personal.class) {

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.decision.AfterDecisionAct.ClaimRectification;
-import fi.muutoskirja.decision.AfterDecisionFact.RectificationClaimed;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.AfterDecisionCommand.ClaimRectification;
+import fi.muutoskirja.decision.AfterDecisionEvent.RectificationClaimed;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.Statement;
@@ -45,7 +45,7 @@ class PersonalJsonTest {
 
     @Test
     void aNameThatIsNotSealedIsNeverStored() {
-        var around = Saying.that(claim(null)).command().circumstances();
+        var around = Saying.that(claim(null)).command().provenance();
         var unsealed = new Statement(new RectificationClaimed("decision-a", null, NAMED), around, List.of());
 
         assertThatThrownBy(() -> statements.write(unsealed)).hasStackTraceContaining("is not sealed");
@@ -72,12 +72,12 @@ class PersonalJsonTest {
     void whatLooksLikeANumberWithinASealIsNone() {
         var sealed = "v1.-040-#######-.tel040#######.131052-308T".replace('#', '1');
         var read = (ClaimRectification) read("{\"person\": \"person-a\", \"sealed\": \"" + sealed + "\"}")
-                .act();
+                .command();
 
         assertThat(read.claimantPerson()).isEqualTo(new Personal("person-a", null, sealed));
     }
 
-    private Command read(String person) {
+    private CommandEnvelope read(String person) {
         var body = """
                 {"decision": "decision-a", "claimantPerson": %s, "happened": "1.4.2020",
                  "source": {"document": "source-a", "quote": "Oikaisuvaatimus"}}""".formatted(person);
@@ -85,7 +85,7 @@ class PersonalJsonTest {
                 .read("claim-rectification", new UUID(0, 1), "tests", RecordingMode.LIVE, body.getBytes(UTF_8));
     }
 
-    private String asked(Act act) {
+    private String asked(LedgerCommand act) {
         return new String(statements.asked(Saying.that(act).command()), UTF_8);
     }
 

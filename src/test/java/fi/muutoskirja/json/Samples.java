@@ -1,7 +1,7 @@
 package fi.muutoskirja.json;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -19,12 +19,12 @@ final class Samples {
     }
 
     /** Every member given. */
-    ObjectNode full(Class<? extends Act> type) {
+    ObjectNode full(Class<? extends LedgerCommand> type) {
         return of(shapes.command(type), true);
     }
 
     /** Only what must be given. */
-    ObjectNode sparse(Class<? extends Act> type) {
+    ObjectNode sparse(Class<? extends LedgerCommand> type) {
         return of(shapes.command(type), false);
     }
 

@@ -11,18 +11,18 @@ import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.json.StatementJson.UnreadableStatement;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.reform.ReformCapability;
-import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
+import fi.muutoskirja.reform.ReformEvent.ModelsShortlisted;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,13 +34,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("fast")
 class StatementJsonTest {
     private static final UUID ENTRY = UUID.fromString("3f0e4f5c-6f5e-5d5f-8a43-0a4f4d7c1b11");
-    private static final Circumstances PLAIN = new Circumstances(
+    private static final Provenance PLAIN = new Provenance(
             HistoricalDate.unknown("", "words-without-bounds"),
             new SourceReference("source-1", "Näin \"sanottiin\" – §.", null),
             RecordingMode.FROM_SOURCE,
             null,
             null);
-    private static final Circumstances FULL = new Circumstances(
+    private static final Provenance FULL = new Provenance(
             HistoricalDate.between("2018", LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31), "year")
                     .inOrder(4, 7),
             new SourceReference("source-1", "quote", "s. 3"),
@@ -69,14 +69,14 @@ class StatementJsonTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        for (var circumstances : List.of(PLAIN, FULL)) {
-            assertRoundTrip("note.line-written", new LineWritten("text", null), circumstances);
-            assertRoundTrip("note.note-opened", new NoteOpened("Otsikko"), circumstances);
-            assertRoundTrip("ledger.entry-withdrawn", new EntryWithdrawn(ENTRY, "reason"), circumstances);
+        for (var provenance : List.of(PLAIN, FULL)) {
+            assertRoundTrip("note.line-written", new LineWritten("text", null), provenance);
+            assertRoundTrip("note.note-opened", new NoteOpened("Otsikko"), provenance);
+            assertRoundTrip("ledger.entry-withdrawn", new EntryWithdrawn(ENTRY, "reason"), provenance);
             assertRoundTrip(
                     "ledger.entry-corrected",
                     new EntryCorrected(ENTRY, "reason", new LineWritten("better", "note-9")),
-                    circumstances);
+                    provenance);
         }
     }
 
@@ -140,24 +140,24 @@ class StatementJsonTest {
         var newest = new StatementJson(new Catalog(List.of(new Notes())), renaming);
         var old = written(new Statement(new LineWritten("text", null), PLAIN, List.of()))
                 .replace("\"text\":", "\"wording\":");
-        assertThat(newest.read("note.line-written", 0, old.getBytes(UTF_8)).fact())
+        assertThat(newest.read("note.line-written", 0, old.getBytes(UTF_8)).event())
                 .isEqualTo(new LineWritten("text", null));
     }
 
     @Test
     void theBytesOfWhatIsAskedTellActAndCircumstancesButNotWhoOrWhen() {
         var one = Notes.write("note-1", "text");
-        var same = new Command(UUID.randomUUID(), "somebody else", one.act(), one.circumstances());
+        var same = new CommandEnvelope(UUID.randomUUID(), "somebody else", one.command(), one.provenance());
         var otherText =
-                new Command(one.id(), one.recorder(), new WriteLine("note-1", "other", null), one.circumstances());
-        var otherTime = new Command(one.id(), one.recorder(), one.act(), FULL);
+                new CommandEnvelope(one.id(), one.recorder(), new WriteLine("note-1", "other", null), one.provenance());
+        var otherTime = new CommandEnvelope(one.id(), one.recorder(), one.command(), FULL);
         assertThat(json.asked(same)).isEqualTo(json.asked(one));
         assertThat(json.asked(otherText)).isNotEqualTo(json.asked(one));
         assertThat(json.asked(otherTime)).isNotEqualTo(json.asked(one));
     }
 
-    private void assertRoundTrip(String name, Fact fact, Circumstances circumstances) {
-        var statement = new Statement(fact, circumstances, List.of(new Finding("rule", "1 §", "message")));
+    private void assertRoundTrip(String name, LedgerEvent fact, Provenance provenance) {
+        var statement = new Statement(fact, provenance, List.of(new Finding("rule", "1 §", "message")));
         assertThat(json.read(name, 1, json.write(statement))).isEqualTo(statement);
     }
 

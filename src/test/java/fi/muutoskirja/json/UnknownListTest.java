@@ -3,14 +3,14 @@ package fi.muutoskirja.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
-import fi.muutoskirja.reform.ReformFact.SurveyRecorded;
+import fi.muutoskirja.reform.ReformEvent.ModelsShortlisted;
+import fi.muutoskirja.reform.ReformEvent.SurveyRecorded;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,10 +41,10 @@ class UnknownListTest {
                 "\"name\":\"Kysely\"}");
     }
 
-    private void assertStored(String name, Fact fact, String part) {
+    private void assertStored(String name, LedgerEvent fact, String part) {
         var statement = new Statement(
                 fact,
-                new Circumstances(
+                new Provenance(
                         HistoricalDate.unknown("", ""),
                         new SourceReference("source-a", "q", null),
                         RecordingMode.LIVE,

@@ -10,9 +10,9 @@ import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Notebook.LookInto;
 import fi.muutoskirja.kernel.Notebook.Open;
 import fi.muutoskirja.kernel.Notebook.Write;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.reform.ReformAct.StartReform;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +93,7 @@ class DecidingTest {
         var line = ledger.say(write("a"));
         var corrected = ledger.say(new CorrectEntry(ID, line, "Luettiin väärin.", write("?")));
         var statement = ledger.entry(corrected).orElseThrow().statement();
-        assertThat(statement.fact())
+        assertThat(statement.event())
                 .isEqualTo(new EntryCorrected(line, "Luettiin väärin.", new Notebook.LineWritten(ID, "line-a", "?")));
         assertThat(statement.findings()).extracting(Finding::rule).containsExactly("it-is-ordinary");
     }
@@ -135,7 +135,7 @@ class DecidingTest {
         assertThat(ledger.entry(corrected)
                         .orElseThrow()
                         .statement()
-                        .circumstances()
+                        .provenance()
                         .reform())
                 .isEqualTo("reform-a");
     }
@@ -203,11 +203,11 @@ class DecidingTest {
         return new Write(ID, "line-a", text);
     }
 
-    private static Saying correct(UUID entry, Act corrected) {
+    private static Saying correct(UUID entry, LedgerCommand corrected) {
         return Saying.that(new CorrectEntry(ID, entry, "Väärin.", corrected));
     }
 
-    private static Saying in(RecordingMode mode, Act act) {
+    private static Saying in(RecordingMode mode, LedgerCommand act) {
         return mode == RecordingMode.LIVE ? Saying.that(act).live() : Saying.that(act);
     }
 
@@ -225,6 +225,6 @@ class DecidingTest {
         } catch (CommandDoor.Refused refused) {
             return refused.commands().getFirst().rejection();
         }
-        throw new AssertionError(saying.act() + " was recorded");
+        throw new AssertionError(saying.command() + " was recorded");
     }
 }

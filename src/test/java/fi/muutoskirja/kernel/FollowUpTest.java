@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fi.muutoskirja.kernel.Notebook.LineWritten;
 import fi.muutoskirja.kernel.Notebook.Open;
 import fi.muutoskirja.kernel.Notebook.Write;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.nio.charset.StandardCharsets;
@@ -37,10 +37,11 @@ class FollowUpTest {
 
         var recorded = ledger.after(receipt.position() - 1, 9);
         assertThat(recorded).hasSize(2);
-        assertThat(recorded.getLast().statement().fact()).isEqualTo(new LineWritten("notebook-b", "line-copy", "text"));
+        assertThat(recorded.getLast().statement().event())
+                .isEqualTo(new LineWritten("notebook-b", "line-copy", "text"));
         assertThat(recorded.getLast().recorder()).isEqualTo("when-a-line-says-so-then-copy-it");
-        assertThat(recorded.getLast().statement().circumstances().source())
-                .isEqualTo(command.circumstances().source());
+        assertThat(recorded.getLast().statement().provenance().source())
+                .isEqualTo(command.provenance().source());
         assertThat(ledger.execute(command).repeated()).isTrue();
         assertThat(ledger.head()).isEqualTo(receipt.position() + 1);
     }

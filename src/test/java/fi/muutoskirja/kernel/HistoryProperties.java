@@ -42,7 +42,7 @@ class HistoryProperties {
     void correctingAndWithdrawingEqualNeverHavingSaidOtherwise(@ForAll("anything") List<Line> lines) {
         var standing = new LinkedHashMap<UUID, Line>();
         for (var line : lines) {
-            switch (line.statement().fact()) {
+            switch (line.statement().event()) {
                 case EntryCorrected c ->
                     standing.computeIfPresent(c.entry(), (id, old) -> new Line(id, statement(c.fact())));
                 case EntryWithdrawn w -> standing.remove(w.entry());
@@ -83,7 +83,7 @@ class HistoryProperties {
         for (var line : history.effective()) {
             var replacement = statement(line("z"));
             var corrected = history.append(
-                    UUID.randomUUID(), statement(new EntryCorrected(line.entry(), "r", replacement.fact())));
+                    UUID.randomUUID(), statement(new EntryCorrected(line.entry(), "r", replacement.event())));
             var withdrawn = history.append(UUID.randomUUID(), statement(new EntryWithdrawn(line.entry(), "r")));
 
             assertThat(corrected.effective()).isEqualTo(history.effectiveWith(line.entry(), replacement));
@@ -113,7 +113,7 @@ class HistoryProperties {
         return history;
     }
 
-    private static List<Line> numbered(List<Fact> facts) {
+    private static List<Line> numbered(List<LedgerEvent> facts) {
         var lines = new ArrayList<Line>();
         for (var fact : facts) {
             lines.add(new Line(id(lines.size()), statement(fact)));
@@ -121,7 +121,7 @@ class HistoryProperties {
         return lines;
     }
 
-    private static Fact line(String text) {
+    private static LedgerEvent line(String text) {
         return new Notebook.LineWritten(ID, "line-" + text, text);
     }
 
@@ -129,10 +129,10 @@ class HistoryProperties {
         return new UUID(0, number);
     }
 
-    private static Statement statement(Fact fact) {
+    private static Statement statement(LedgerEvent fact) {
         return new Statement(
                 fact,
-                new Circumstances(
+                new Provenance(
                         HistoricalDate.unknown("", ""),
                         new SourceReference("source-a", "q", null),
                         RecordingMode.FROM_SOURCE,

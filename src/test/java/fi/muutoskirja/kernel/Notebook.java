@@ -13,7 +13,7 @@ final class Notebook implements Capability<Notebook.Written> {
     static final String ID = "notebook-a";
     static final Notebook NOTEBOOK = new Notebook();
 
-    sealed interface Asked extends Act {
+    sealed interface Asked extends LedgerCommand {
         String notebook();
 
         @Override
@@ -23,7 +23,7 @@ final class Notebook implements Capability<Notebook.Written> {
     }
 
     @PublicName("open-notebook")
-    record Open(@Ref("notebook") String notebook) implements Asked, Act.Opening {}
+    record Open(@Ref("notebook") String notebook) implements Asked, LedgerCommand.Opening {}
 
     @PublicName("write-line")
     record Write(
@@ -32,9 +32,9 @@ final class Notebook implements Capability<Notebook.Written> {
     @PublicName("look-into")
     record LookInto(
             @Ref("notebook") String notebook,
-            @Ref("notebook") List<String> others) implements Asked, Act.OpeningOrLater {}
+            @Ref("notebook") List<String> others) implements Asked, LedgerCommand.OpeningOrLater {}
 
-    sealed interface Told extends Fact {}
+    sealed interface Told extends LedgerEvent {}
 
     @PublicName("notebook.opened")
     record Opened(String notebook) implements Told {}
@@ -46,7 +46,7 @@ final class Notebook implements Capability<Notebook.Written> {
     record LookedInto(String notebook, List<String> others) implements Told {}
 
     /** Every fact in the order told. */
-    record Written(List<Fact> facts) {
+    record Written(List<LedgerEvent> facts) {
         boolean has(String text) {
             return facts.stream().anyMatch(fact -> fact instanceof LineWritten line && line.text.equals(text));
         }
@@ -58,12 +58,12 @@ final class Notebook implements Capability<Notebook.Written> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
+    public Class<? extends LedgerCommand> acts() {
         return Asked.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
+    public Class<? extends LedgerEvent> facts() {
         return Told.class;
     }
 
@@ -73,7 +73,7 @@ final class Notebook implements Capability<Notebook.Written> {
     }
 
     @Override
-    public Fact said(Act act) {
+    public LedgerEvent said(LedgerCommand act) {
         return switch ((Asked) act) {
             case Open open -> new Opened(open.notebook());
             case Write write -> new LineWritten(write.notebook(), write.line(), write.text());
@@ -82,7 +82,8 @@ final class Notebook implements Capability<Notebook.Written> {
     }
 
     @Override
-    public List<Objection> objections(Written state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
+    public List<Objection> objections(
+            Written state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
         if (!(fact instanceof LineWritten line)) {
             return List.of();
         }
@@ -104,7 +105,7 @@ final class Notebook implements Capability<Notebook.Written> {
     @Override
     public Written evolve(Written state, UUID entry, Statement statement) {
         var facts = new ArrayList<>(state.facts());
-        facts.add(statement.fact());
+        facts.add(statement.event());
         return new Written(List.copyOf(facts));
     }
 
@@ -120,8 +121,8 @@ final class Notebook implements Capability<Notebook.Written> {
         }
 
         @Override
-        public List<Following> from(Told told, Neighbours neighbours) {
-            if (!(told.statement().fact() instanceof LineWritten line)) {
+        public List<Following> from(Told told, OtherAggregates neighbours) {
+            if (!(told.statement().event() instanceof LineWritten line)) {
                 return List.of();
             }
             var words = line.text().split(" ", 3);

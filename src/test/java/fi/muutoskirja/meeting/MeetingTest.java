@@ -3,16 +3,16 @@ package fi.muutoskirja.meeting;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.History;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.HoldEveningSession;
-import fi.muutoskirja.meeting.MeetingAct.HoldInformationSession;
-import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
-import fi.muutoskirja.meeting.MeetingAct.HoldWorkshop;
-import fi.muutoskirja.meeting.MeetingAct.RecordPresentation;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.HoldEveningSession;
+import fi.muutoskirja.meeting.MeetingCommand.HoldInformationSession;
+import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
+import fi.muutoskirja.meeting.MeetingCommand.HoldWorkshop;
+import fi.muutoskirja.meeting.MeetingCommand.RecordPresentation;
 import fi.muutoskirja.testing.Given;
 import java.util.List;
 import java.util.UUID;
@@ -33,42 +33,42 @@ class MeetingTest {
         return Stream.of(
                 Arguments.of(
                         new ConveneMeeting(M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null, null, null),
-                        new MeetingFact.MeetingConvened(
+                        new MeetingEvent.MeetingConvened(
                                 M, ORGANISATION, "Kokous", BODIES, "Talousarvio", null, null, null),
                         MeetingKind.MEETING),
                 Arguments.of(
                         new HoldEveningSession(M, ORGANISATION, "Iltakoulu", BODIES, null, null),
-                        new MeetingFact.EveningSessionHeld(M, ORGANISATION, "Iltakoulu", BODIES, null, null),
+                        new MeetingEvent.EveningSessionHeld(M, ORGANISATION, "Iltakoulu", BODIES, null, null),
                         MeetingKind.EVENING_SESSION),
                 Arguments.of(
                         new HoldSeminar(M, ORGANISATION, "Seminaari", BODIES, null, null),
-                        new MeetingFact.SeminarHeld(M, ORGANISATION, "Seminaari", BODIES, null, null),
+                        new MeetingEvent.SeminarHeld(M, ORGANISATION, "Seminaari", BODIES, null, null),
                         MeetingKind.SEMINAR),
                 Arguments.of(
                         new HoldWorkshop(M, ORGANISATION, "Työpaja", List.of(), null, null),
-                        new MeetingFact.WorkshopHeld(M, ORGANISATION, "Työpaja", List.of(), null, null),
+                        new MeetingEvent.WorkshopHeld(M, ORGANISATION, "Työpaja", List.of(), null, null),
                         MeetingKind.WORKSHOP),
                 Arguments.of(
                         new HoldInformationSession(M, ORGANISATION, "Info", BODIES, null, null),
-                        new MeetingFact.InformationSessionHeld(M, ORGANISATION, "Info", BODIES, null, null),
+                        new MeetingEvent.InformationSessionHeld(M, ORGANISATION, "Info", BODIES, null, null),
                         MeetingKind.INFORMATION_SESSION));
     }
 
     @ParameterizedTest
     @MethodSource("gatherings")
-    void everyGatheringIsRecorded(Act act, Fact fact, MeetingKind kind) {
+    void everyGatheringIsRecorded(LedgerCommand act, LedgerEvent fact, MeetingKind kind) {
         Given.aMunicipality().when(act).isRecordedAs(fact);
     }
 
     @ParameterizedTest
     @MethodSource("gatherings")
-    void aGatheringIsHeldOnce(Act act, Fact fact, MeetingKind kind) {
+    void aGatheringIsHeldOnce(LedgerCommand act, LedgerEvent fact, MeetingKind kind) {
         Given.aMunicipality().and(act).when(act).isRefusedBy("an-aggregate-is-opened-once");
     }
 
     @ParameterizedTest
     @MethodSource("gatherings")
-    void onlyAMeetingDecides(Act act, Fact fact, MeetingKind kind) {
+    void onlyAMeetingDecides(LedgerCommand act, LedgerEvent fact, MeetingKind kind) {
         var history = History.empty(new MeetingCapability());
         var statement = Given.aMunicipality().when(act).isRecorded();
 
@@ -84,8 +84,8 @@ class MeetingTest {
         Given.aMunicipality()
                 .and(workshop("meeting-a", null))
                 .when(new RecordPresentation("meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"))
-                .isRecordedAs(
-                        new MeetingFact.PresentationRecorded("meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"));
+                .isRecordedAs(new MeetingEvent.PresentationRecorded(
+                        "meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"));
     }
 
     @Test

@@ -2,14 +2,14 @@ package fi.muutoskirja.meeting;
 
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.CloseMeeting;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.InspectMinutes;
-import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
-import fi.muutoskirja.meeting.MeetingAct.PublishMinutes;
-import fi.muutoskirja.meeting.MeetingAct.RecordRecusal;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.CloseMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.InspectMinutes;
+import fi.muutoskirja.meeting.MeetingCommand.OpenMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.PublishMinutes;
+import fi.muutoskirja.meeting.MeetingCommand.RecordRecusal;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("fast")
 class SittingTest {
     private static final String M = "meeting-a";
-    private static final Act OPENED = new OpenMeeting(M, 9, 7, List.of("A. Aalto"), "B. Berg");
+    private static final LedgerCommand OPENED = new OpenMeeting(M, 9, 7, List.of("A. Aalto"), "B. Berg");
 
     static Stream<Arguments> sittings() {
         return Stream.of(
@@ -40,7 +40,7 @@ class SittingTest {
 
     @ParameterizedTest
     @MethodSource("sittings")
-    void aSittingIsRecordedOnceAndNotBeforeTheMeeting(Act act, String once, String notBefore) {
+    void aSittingIsRecordedOnceAndNotBeforeTheMeeting(LedgerCommand act, String once, String notBefore) {
         aMeeting().when(Saying.that(act).on("10.3.2020").live()).isRecorded();
         aMeeting().and(act).when(act).isRefusedBy(once);
         aMeeting().when(Saying.that(act).on("9.3.2020")).isRefusedBy(notBefore);
@@ -48,7 +48,7 @@ class SittingTest {
 
     @ParameterizedTest
     @MethodSource("sittings")
-    void aSittingBelongsToAGathering(Act act, String once, String notBefore) {
+    void aSittingBelongsToAGathering(LedgerCommand act, String once, String notBefore) {
         Given.aMunicipality().when(act).isRefusedBy("what-is-named-has-been-recorded");
         aMeeting().and(act).whenAnEntryIsWithdrawn(1).isRefusedBy("a-sitting-belongs-to-a-gathering");
     }

@@ -255,7 +255,7 @@ class CompanyRulesTest {
         two.when(tasksLeft("oy", "valtio", false).on("1.3.2012")).then(accepted());
         two.when(merged("c", "oy", "emo").on("1.3.2012")).then(flagged(rule));
         two.when(split("oy", "c", "d").on("1.3.2012")).then(flagged(rule));
-        two.when(told(new OrganisationAct.MergeUnits(
+        two.when(told(new OrganisationCommand.MergeUnits(
                                 ORG,
                                 List.of(unit("oy"), unit("emo")),
                                 unit("c"),

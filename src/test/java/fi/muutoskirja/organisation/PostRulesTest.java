@@ -54,13 +54,14 @@ class PostRulesTest {
     void nothingHappensToAPostOutsideItsLife() {
         var ended = town().given(
                         created("p", 1).on("1.1.2010"),
-                        told(new OrganisationAct.AbolishPost(ORG, post("p"))).on("1.1.2015"));
+                        told(new OrganisationCommand.AbolishPost(ORG, post("p")))
+                                .on("1.1.2015"));
         ended.when(appointed("p", "Aino").on("1.1.2016"))
                 .then(refused("nothing-happens-to-a-unit-or-post-outside-its-life"));
-        ended.when(told(new OrganisationAct.AbolishPost(ORG, post("p"))).on("1.1.2015"))
+        ended.when(told(new OrganisationCommand.AbolishPost(ORG, post("p"))).on("1.1.2015"))
                 .then(refused("nothing-ends-twice"));
         town().given(established("a").on("1.1.2010"))
-                .when(told(new OrganisationAct.CreatePost(ORG, post("p"), "p", PostKind.OFFICE, 1, unit("a")))
+                .when(told(new OrganisationCommand.CreatePost(ORG, post("p"), "p", PostKind.OFFICE, 1, unit("a")))
                         .on("2009"))
                 .then(refused("nothing-happens-to-a-unit-or-post-outside-its-life"));
     }

@@ -61,7 +61,7 @@ class StructureProperties {
         var correction = told.when(corrected(number + 1, later));
         if (correction.verdict() instanceof Verdict.Accepted accepted) {
             var replaced =
-                    new Statement(line.statement().fact(), accepted.statement().circumstances(), List.of());
+                    new Statement(line.statement().event(), accepted.statement().provenance(), List.of());
             var atOnce = History.fold(CAPABILITY, told.history().effectiveWith(line.entry(), replaced));
             assertThat(lines(told.given(correction.saying()).state())).isEqualTo(lines(atOnce));
         }

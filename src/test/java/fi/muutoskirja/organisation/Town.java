@@ -30,7 +30,7 @@ public final class Town {
     }
 
     public static Saying registered() {
-        return Saying.that(new OrganisationAct.RegisterOrganisation(ORG, "Pikkula"));
+        return Saying.that(new OrganisationCommand.RegisterOrganisation(ORG, "Pikkula"));
     }
 
     public static String unit(String name) {
@@ -42,36 +42,38 @@ public final class Town {
     }
 
     public static Saying established(String name) {
-        return told(new OrganisationAct.EstablishUnit(ORG, unit(name), name, "unit", Placement.TOP, null, List.of()));
+        return told(
+                new OrganisationCommand.EstablishUnit(ORG, unit(name), name, "unit", Placement.TOP, null, List.of()));
     }
 
     public static Saying established(String name, String parent) {
-        return told(new OrganisationAct.EstablishUnit(
+        return told(new OrganisationCommand.EstablishUnit(
                 ORG, unit(name), name, "unit", Placement.UNDER, unit(parent), List.of()));
     }
 
     public static Saying established(String name, List<String> tasks) {
-        return told(new OrganisationAct.EstablishUnit(ORG, unit(name), name, "unit", Placement.UNKNOWN, null, tasks));
+        return told(
+                new OrganisationCommand.EstablishUnit(ORG, unit(name), name, "unit", Placement.UNKNOWN, null, tasks));
     }
 
     public static Saying renamed(String unit, String name) {
-        return told(new OrganisationAct.RenameUnit(ORG, unit(unit), name));
+        return told(new OrganisationCommand.RenameUnit(ORG, unit(unit), name));
     }
 
     public static Saying moved(String unit, String parent) {
-        return told(new OrganisationAct.MoveUnit(ORG, unit(unit), Placement.UNDER, unit(parent)));
+        return told(new OrganisationCommand.MoveUnit(ORG, unit(unit), Placement.UNDER, unit(parent)));
     }
 
     public static Saying movedToTop(String unit) {
-        return told(new OrganisationAct.MoveUnit(ORG, unit(unit), Placement.TOP, null));
+        return told(new OrganisationCommand.MoveUnit(ORG, unit(unit), Placement.TOP, null));
     }
 
     public static Saying abolished(String unit) {
-        return told(new OrganisationAct.AbolishUnit(ORG, unit(unit)));
+        return told(new OrganisationCommand.AbolishUnit(ORG, unit(unit)));
     }
 
     public static Saying merged(String into, String... units) {
-        return told(new OrganisationAct.MergeUnits(
+        return told(new OrganisationCommand.MergeUnits(
                 ORG,
                 List.of(units).stream().map(Town::unit).toList(),
                 unit(into),
@@ -83,7 +85,7 @@ public final class Town {
     }
 
     public static Saying split(String unit, String... into) {
-        return told(new OrganisationAct.SplitUnit(
+        return told(new OrganisationCommand.SplitUnit(
                 ORG,
                 unit(unit),
                 List.of(into).stream()
@@ -92,31 +94,32 @@ public final class Town {
     }
 
     public static Saying tasksLeft(String unit, String receiver, boolean unitEnds, String... tasks) {
-        return told(new OrganisationAct.TransferTasks(ORG, unit(unit), List.of(tasks), null, receiver, unitEnds));
+        return told(new OrganisationCommand.TransferTasks(ORG, unit(unit), List.of(tasks), null, receiver, unitEnds));
     }
 
     public static Saying tasksMoved(String unit, String receiver, String... tasks) {
-        return told(new OrganisationAct.TransferTasks(ORG, unit(unit), List.of(tasks), unit(receiver), null, false));
+        return told(
+                new OrganisationCommand.TransferTasks(ORG, unit(unit), List.of(tasks), unit(receiver), null, false));
     }
 
     public static Saying establishedAs(String kind, String name) {
-        return told(new OrganisationAct.EstablishUnit(ORG, unit(name), name, kind, Placement.TOP, null, List.of()));
+        return told(new OrganisationCommand.EstablishUnit(ORG, unit(name), name, kind, Placement.TOP, null, List.of()));
     }
 
     public static Saying founded(String company) {
-        return told(new OrganisationAct.FoundCompany(ORG, unit(company), company, Placement.TOP, null));
+        return told(new OrganisationCommand.FoundCompany(ORG, unit(company), company, Placement.TOP, null));
     }
 
     public static Saying instructed(String company) {
-        return told(new CompanyAct.GiveOwnershipInstruction(ORG, unit(company), "Yhtiö puretaan."));
+        return told(new CompanyCommand.GiveOwnershipInstruction(ORG, unit(company), "Yhtiö puretaan."));
     }
 
     public static Saying dormant(String company) {
-        return told(new CompanyAct.MakeCompanyDormant(ORG, unit(company)));
+        return told(new CompanyCommand.MakeCompanyDormant(ORG, unit(company)));
     }
 
     public static Saying woken(String company) {
-        return told(new CompanyAct.WakeCompany(ORG, unit(company)));
+        return told(new CompanyCommand.WakeCompany(ORG, unit(company)));
     }
 
     public static Saying liquidated(String company) {
@@ -124,7 +127,7 @@ public final class Town {
     }
 
     public static Saying liquidated(String company, @Nullable String generalMeeting) {
-        return told(new CompanyAct.PlaceCompanyInLiquidation(ORG, unit(company), generalMeeting));
+        return told(new CompanyCommand.PlaceCompanyInLiquidation(ORG, unit(company), generalMeeting));
     }
 
     public static Saying continued(String company) {
@@ -132,7 +135,7 @@ public final class Town {
     }
 
     public static Saying continued(String company, @Nullable String generalMeeting) {
-        return told(new CompanyAct.CancelLiquidation(ORG, unit(company), generalMeeting));
+        return told(new CompanyCommand.CancelLiquidation(ORG, unit(company), generalMeeting));
     }
 
     public static Saying dissolved(String company) {
@@ -140,11 +143,11 @@ public final class Town {
     }
 
     public static Saying dissolved(String company, @Nullable String generalMeeting) {
-        return told(new CompanyAct.DissolveCompany(ORG, unit(company), generalMeeting));
+        return told(new CompanyCommand.DissolveCompany(ORG, unit(company), generalMeeting));
     }
 
     public static Saying mergedInto(String company, @Nullable String into, @Nullable String outside) {
-        return told(new CompanyAct.MergeCompany(ORG, unit(company), into, outside));
+        return told(new CompanyCommand.MergeCompany(ORG, unit(company), into, outside));
     }
 
     public static Saying mergedOutside(String company, String outside) {
@@ -152,15 +155,15 @@ public final class Town {
     }
 
     public static Saying created(String post, int holders) {
-        return told(new OrganisationAct.CreatePost(ORG, post(post), post, PostKind.OFFICE, holders, null));
+        return told(new OrganisationCommand.CreatePost(ORG, post(post), post, PostKind.OFFICE, holders, null));
     }
 
     public static Saying appointed(String post, String person) {
-        return told(new OrganisationAct.Appoint(ORG, post(post), person, false));
+        return told(new OrganisationCommand.Appoint(ORG, post(post), person, false));
     }
 
     public static Saying left(String post, String person) {
-        return told(new OrganisationAct.EndAppointment(ORG, post(post), person));
+        return told(new OrganisationCommand.EndAppointment(ORG, post(post), person));
     }
 
     /** The n-th saying corrected into another. */
@@ -175,7 +178,7 @@ public final class Town {
         return Saying.that(new Correction.WithdrawEntry(ORG, Scenario.entry(saying), "not so"));
     }
 
-    static Saying told(OrganisationAct act) {
+    static Saying told(OrganisationCommand act) {
         return Saying.that(act).onAuthority(UNKNOWN);
     }
 }

@@ -40,10 +40,10 @@ class UnitRulesTest {
 
     @Test
     void anIdBeginsWithItsOrganisation() {
-        town().when(told(new OrganisationAct.EstablishUnit(
+        town().when(told(new OrganisationCommand.EstablishUnit(
                         ORG, "unit-suurula-a", "a", "unit", Placement.TOP, null, List.of())))
                 .then(refused("an-id-begins-with-its-organisation"), saying("unit-suurula-a", "unit-pikkula-"));
-        town().when(told(new OrganisationAct.CreatePost(ORG, "post-suurula-a", "a", PostKind.OFFICE, 1, null)))
+        town().when(told(new OrganisationCommand.CreatePost(ORG, "post-suurula-a", "a", PostKind.OFFICE, 1, null)))
                 .then(refused("an-id-begins-with-its-organisation"));
     }
 
@@ -53,7 +53,7 @@ class UnitRulesTest {
         two.when(established("a").on("2020")).then(refused("an-id-is-given-once"));
         two.when(merged("a", "a", "b").on("2012")).then(refused("an-id-is-given-once"));
         two.when(split("a", "b", "c").on("2012")).then(refused("an-id-is-given-once"));
-        two.when(told(new OrganisationAct.FoundCompany(ORG, unit("a"), "A Oy", Placement.UNKNOWN, null)))
+        two.when(told(new OrganisationCommand.FoundCompany(ORG, unit("a"), "A Oy", Placement.UNKNOWN, null)))
                 .then(refused("an-id-is-given-once"));
     }
 
@@ -64,13 +64,13 @@ class UnitRulesTest {
         one.when(abolished("b")).then(refused("what-is-touched-is-known"));
         one.when(merged("c", "a", "b")).then(refused("what-is-touched-is-known"), saying(unit("b")));
         one.when(tasksMoved("a", "b", "x").on("2012")).then(refused("what-is-touched-is-known"));
-        one.when(told(new OrganisationAct.CreatePost(ORG, post("p"), "p", PostKind.OFFICE, 1, unit("b"))))
+        one.when(told(new OrganisationCommand.CreatePost(ORG, post("p"), "p", PostKind.OFFICE, 1, unit("b"))))
                 .then(refused("what-is-touched-is-known"));
     }
 
     @Test
     void aUnitIsOfAKnownKind() {
-        town().when(told(new OrganisationAct.EstablishUnit(
+        town().when(told(new OrganisationCommand.EstablishUnit(
                         ORG, unit("a"), "a", "ministry", Placement.TOP, null, List.of())))
                 .then(refused("a-unit-is-of-a-known-kind"), saying("ministry"));
     }
@@ -78,9 +78,9 @@ class UnitRulesTest {
     @Test
     void aUnitNamesItsParentExactlyWhenItIsUnderOne() {
         var one = town().given(established("a").on("2010"));
-        one.when(told(new OrganisationAct.MoveUnit(ORG, unit("a"), Placement.UNDER, null)))
+        one.when(told(new OrganisationCommand.MoveUnit(ORG, unit("a"), Placement.UNDER, null)))
                 .then(refused("a-unit-names-its-parent-exactly-when-it-is-under-one"));
-        one.when(told(new OrganisationAct.EstablishUnit(
+        one.when(told(new OrganisationCommand.EstablishUnit(
                         ORG, unit("b"), "b", "unit", Placement.UNKNOWN, unit("a"), List.of())))
                 .then(refused("a-unit-names-its-parent-exactly-when-it-is-under-one"));
     }
@@ -111,9 +111,9 @@ class UnitRulesTest {
         var two = town().given(
                         established("a", List.of("x")).on("2010"),
                         established("b").on("2010"));
-        two.when(told(new OrganisationAct.TransferTasks(ORG, unit("a"), List.of(), null, null, false)))
+        two.when(told(new OrganisationCommand.TransferTasks(ORG, unit("a"), List.of(), null, null, false)))
                 .then(refused("tasks-go-to-exactly-one-receiver"));
-        two.when(told(new OrganisationAct.TransferTasks(ORG, unit("a"), List.of(), unit("b"), "valtio", false)))
+        two.when(told(new OrganisationCommand.TransferTasks(ORG, unit("a"), List.of(), unit("b"), "valtio", false)))
                 .then(refused("tasks-go-to-exactly-one-receiver"));
         two.when(tasksMoved("a", "a", "x").on("2012")).then(refused("tasks-go-to-exactly-one-receiver"));
         two.when(tasksMoved("a", "b", "x").on("2012")).then(accepted());
@@ -169,7 +169,7 @@ class UnitRulesTest {
         two.when(renamed("c", "b").on("2012")).then(accepted());
         var apart = two.given(renamed("c", "b").on("2012"));
         apart.when(moved("c", "a").on("2013")).then(refused("siblings-never-share-a-name"));
-        apart.when(told(new OrganisationAct.MoveUnit(ORG, unit("c"), Placement.UNKNOWN, null))
+        apart.when(told(new OrganisationCommand.MoveUnit(ORG, unit("c"), Placement.UNKNOWN, null))
                         .on("2013"))
                 .then(accepted());
     }

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.Capabilities;
-import fi.muutoskirja.decision.AfterDecisionAct.AppealDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.ClaimRectification;
+import fi.muutoskirja.decision.AfterDecisionCommand.AppealDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.ClaimRectification;
 import fi.muutoskirja.decision.Court;
-import fi.muutoskirja.decision.OutcomeAct.DecideAsOfficial;
+import fi.muutoskirja.decision.OutcomeCommand.DecideAsOfficial;
 import fi.muutoskirja.eventstore.LedgerForTests;
 import fi.muutoskirja.eventstore.projection.Projections;
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PersonalData;
 import fi.muutoskirja.kernel.PersonalTexts;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.structure.StructureWiring;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.Names;
@@ -52,7 +52,7 @@ class PersonalDataIT {
     private static final String KEYS = "select count(*) from ledger.personal_key where person = 'person-a'";
 
     private final LedgerForTests node = LedgerForTests.fresh(Wiring.class);
-    private final Command claim = saying(new ClaimRectification(D, "kunnan jäsen", named(NAME)));
+    private final CommandEnvelope claim = saying(new ClaimRectification(D, "kunnan jäsen", named(NAME)));
     private UUID entry = new UUID(0, 0);
 
     /** Without @Configuration, so that no application finds it by scanning. */
@@ -199,7 +199,7 @@ class PersonalDataIT {
                 .entry();
 
         assertThat(PersonalData.in(
-                        node.ledger().entry(imported).orElseThrow().statement().fact()))
+                        node.ledger().entry(imported).orElseThrow().statement().event()))
                 .containsExactly(sealed);
         assertThat(told(node, imported)).isEmpty();
     }
@@ -240,15 +240,15 @@ class PersonalDataIT {
     }
 
     private static Optional<String> told(LedgerForTests by, UUID entry) {
-        var fact = by.ledger().entry(entry).orElseThrow().statement().fact();
+        var fact = by.ledger().entry(entry).orElseThrow().statement().event();
         return by.bean(PersonalTexts.class).open(PersonalData.in(fact).getFirst());
     }
 
-    private void say(Act act) {
+    private void say(LedgerCommand act) {
         node.door().execute(saying(act));
     }
 
-    private static Command saying(Act act) {
+    private static CommandEnvelope saying(LedgerCommand act) {
         return Saying.that(act).on("1.4.2020").command();
     }
 

@@ -2,16 +2,16 @@ package fi.muutoskirja.programme;
 
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.programme.ProgrammeAct.CompleteMilestone;
-import fi.muutoskirja.programme.ProgrammeAct.OpenProgramme;
-import fi.muutoskirja.programme.ProgrammeAct.ReportProgress;
-import fi.muutoskirja.programme.ProgrammeAct.SetGoal;
-import fi.muutoskirja.programme.ProgrammeAct.SetMilestone;
-import fi.muutoskirja.programme.ProgrammeAct.SetMonitoringDuty;
-import fi.muutoskirja.programme.ProgrammeAct.SubmitFinalReport;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.programme.ProgrammeCommand.CompleteMilestone;
+import fi.muutoskirja.programme.ProgrammeCommand.OpenProgramme;
+import fi.muutoskirja.programme.ProgrammeCommand.ReportProgress;
+import fi.muutoskirja.programme.ProgrammeCommand.SetGoal;
+import fi.muutoskirja.programme.ProgrammeCommand.SetMilestone;
+import fi.muutoskirja.programme.ProgrammeCommand.SetMonitoringDuty;
+import fi.muutoskirja.programme.ProgrammeCommand.SubmitFinalReport;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -29,7 +29,7 @@ class ProgrammeTest {
     private static final String P = "programme-a";
     private static final HistoricalDate DUE = HistoricalDate.unknown("2010-luvun puoliväliin mennessä", "");
     private static final List<String> BOARD = List.of("kaupunginhallitus");
-    private static final Act[] PROMISED = {
+    private static final LedgerCommand[] PROMISED = {
         new SetGoal(P, "goal-a", "t"),
         measure("measure-a", "goal-a"),
         milestone("milestone-a", "measure-a"),
@@ -39,29 +39,30 @@ class ProgrammeTest {
     /** Every act of a programme with the fact that it becomes; a goal, a measure, a milestone and a duty are there. */
     static Stream<Arguments> acts() {
         return Stream.of(
-                Arguments.of(new SetGoal(P, "goal-b", "t"), new ProgrammeFact.GoalSet(P, "goal-b", "t")),
+                Arguments.of(new SetGoal(P, "goal-b", "t"), new ProgrammeEvent.GoalSet(P, "goal-b", "t")),
                 Arguments.of(
-                        new ProgrammeAct.AssignMeasure(P, "measure-b", List.of("goal-a"), "t", BOARD),
-                        new ProgrammeFact.MeasureAssigned(P, "measure-b", List.of("goal-a"), "t", BOARD)),
+                        new ProgrammeCommand.AssignMeasure(P, "measure-b", List.of("goal-a"), "t", BOARD),
+                        new ProgrammeEvent.MeasureAssigned(P, "measure-b", List.of("goal-a"), "t", BOARD)),
                 Arguments.of(
                         new SetMilestone(P, "milestone-b", "measure-a", "t", "unit-jamsa-a", DUE),
-                        new ProgrammeFact.MilestoneSet(P, "milestone-b", "measure-a", "t", "unit-jamsa-a", DUE)),
+                        new ProgrammeEvent.MilestoneSet(P, "milestone-b", "measure-a", "t", "unit-jamsa-a", DUE)),
                 Arguments.of(
                         new CompleteMilestone(P, "milestone-a", "t"),
-                        new ProgrammeFact.MilestoneCompleted(P, "milestone-a", "t")),
+                        new ProgrammeEvent.MilestoneCompleted(P, "milestone-a", "t")),
                 Arguments.of(
                         new SetMonitoringDuty(P, "duty-b", "t", Recurrence.ONCE, "keväisin", BOARD, DUE),
-                        new ProgrammeFact.MonitoringDutySet(P, "duty-b", "t", Recurrence.ONCE, "keväisin", BOARD, DUE)),
+                        new ProgrammeEvent.MonitoringDutySet(
+                                P, "duty-b", "t", Recurrence.ONCE, "keväisin", BOARD, DUE)),
                 Arguments.of(
                         new ReportProgress(P, "duty-a", "t", BOARD),
-                        new ProgrammeFact.ProgressReported(P, "duty-a", "t", BOARD)),
+                        new ProgrammeEvent.ProgressReported(P, "duty-a", "t", BOARD)),
                 Arguments.of(
                         new SubmitFinalReport(P, "duty-a", "t", BOARD),
-                        new ProgrammeFact.FinalReportSubmitted(P, "duty-a", "t", BOARD)),
-                Arguments.of(new ProgrammeAct.CloseProgramme(P), new ProgrammeFact.ProgrammeClosed(P)));
+                        new ProgrammeEvent.FinalReportSubmitted(P, "duty-a", "t", BOARD)),
+                Arguments.of(new ProgrammeCommand.CloseProgramme(P), new ProgrammeEvent.ProgrammeClosed(P)));
     }
 
-    static Stream<Act> promises() {
+    static Stream<LedgerCommand> promises() {
         return Stream.of(
                 new SetGoal(P, "goal-b", "t"),
                 measure("measure-b"),
@@ -69,7 +70,7 @@ class ProgrammeTest {
                 duty("duty-b", Recurrence.REGULARLY, null));
     }
 
-    static Stream<Act> whatComesOfPromises() {
+    static Stream<LedgerCommand> whatComesOfPromises() {
         return Stream.of(
                 new CompleteMilestone(P, "milestone-a", null),
                 new ReportProgress(P, null, "t", BOARD),
@@ -78,13 +79,13 @@ class ProgrammeTest {
 
     @ParameterizedTest
     @MethodSource("acts")
-    void everyActBecomesItsFact(Act act, Fact fact) {
+    void everyActBecomesItsFact(LedgerCommand act, LedgerEvent fact) {
         opened().and(PROMISED).when(act).isRecordedAs(fact);
     }
 
     @ParameterizedTest
     @MethodSource("acts")
-    void nothingIsRecordedOfAProgrammeNobodyKnows(Act act, Fact fact) {
+    void nothingIsRecordedOfAProgrammeNobodyKnows(LedgerCommand act, LedgerEvent fact) {
         Given.aMunicipality().when(act).isRefusedBy("what-is-named-has-been-recorded");
     }
 
@@ -92,7 +93,7 @@ class ProgrammeTest {
     void aProgrammeIsOpened() {
         Given.aMunicipality()
                 .when(new OpenProgramme(P, ORGANISATION, "Ohjelma", "2010-2013"))
-                .isRecordedAs(new ProgrammeFact.ProgrammeOpened(P, ORGANISATION, "Ohjelma", "2010-2013"));
+                .isRecordedAs(new ProgrammeEvent.ProgrammeOpened(P, ORGANISATION, "Ohjelma", "2010-2013"));
     }
 
     @Test
@@ -170,7 +171,7 @@ class ProgrammeTest {
 
     @ParameterizedTest
     @MethodSource("promises")
-    void aClosedProgrammePromisesNothing(Act promise) {
+    void aClosedProgrammePromisesNothing(LedgerCommand promise) {
         closedOn("31.12.2013")
                 .when(Saying.that(promise).on("1.1.2014"))
                 .isRefusedBy("a-closed-programme-promises-nothing");
@@ -182,13 +183,13 @@ class ProgrammeTest {
 
     @ParameterizedTest
     @MethodSource("whatComesOfPromises")
-    void whatComesOfPromisesIsToldAfterTheEndToo(Act act) {
+    void whatComesOfPromisesIsToldAfterTheEndToo(LedgerCommand act) {
         closedOn("31.12.2013").when(Saying.that(act).on("1.3.2014").live()).isRecorded();
     }
 
     @Test
     void aProgrammeIsClosedOnce() {
-        closedOn("31.12.2013").when(new ProgrammeAct.CloseProgramme(P)).isRefusedBy("a-programme-is-closed-once");
+        closedOn("31.12.2013").when(new ProgrammeCommand.CloseProgramme(P)).isRefusedBy("a-programme-is-closed-once");
     }
 
     @Test
@@ -205,18 +206,18 @@ class ProgrammeTest {
 
     private static Given closedOn(String words) {
         return opened().and(PROMISED)
-                .and(Saying.that(new ProgrammeAct.CloseProgramme(P)).on(words));
+                .and(Saying.that(new ProgrammeCommand.CloseProgramme(P)).on(words));
     }
 
-    private static Act measure(String id, String... goals) {
-        return new ProgrammeAct.AssignMeasure(P, id, List.of(goals), "t", List.of());
+    private static LedgerCommand measure(String id, String... goals) {
+        return new ProgrammeCommand.AssignMeasure(P, id, List.of(goals), "t", List.of());
     }
 
-    private static Act milestone(String id, @Nullable String measure) {
+    private static LedgerCommand milestone(String id, @Nullable String measure) {
         return new SetMilestone(P, id, measure, "t", null, DUE);
     }
 
-    private static Act duty(String id, Recurrence recurrence, @Nullable HistoricalDate due) {
+    private static LedgerCommand duty(String id, Recurrence recurrence, @Nullable HistoricalDate due) {
         return new SetMonitoringDuty(P, id, "t", recurrence, null, BOARD, due);
     }
 }

@@ -4,32 +4,32 @@ import static fi.muutoskirja.testing.Saying.that;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
 import fi.muutoskirja.decision.DecisionCapability;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.eventstore.LedgerForTests;
 import fi.muutoskirja.eventstore.projection.Projections;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
-import fi.muutoskirja.meeting.MeetingAct.RecordPresentation;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.meeting.MeetingCapability;
-import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.MoveUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
+import fi.muutoskirja.meeting.MeetingCommand.RecordPresentation;
 import fi.muutoskirja.organisation.OrganisationCapability;
+import fi.muutoskirja.organisation.OrganisationCommand.AbolishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.MoveUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.rebuild.RebuildReport.Compared;
-import fi.muutoskirja.reform.ReformAct.StartReform;
-import fi.muutoskirja.reform.ReformAct.StateAim;
 import fi.muutoskirja.reform.ReformCapability;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.source.SourceCapability;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.structure.StructureWiring;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.Names;
@@ -277,11 +277,11 @@ class RebuildIT {
                 .on(when);
     }
 
-    private static Saying structural(Act act) {
+    private static Saying structural(LedgerCommand act) {
         return that(act).onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "Lähde ei kerro."));
     }
 
-    private static Act seminar() {
+    private static LedgerCommand seminar() {
         return new HoldSeminar("meeting-a", "org-a", "Seminaari", List.of("unit-a-hallitus"), null, null);
     }
 }

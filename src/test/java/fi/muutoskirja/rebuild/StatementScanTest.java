@@ -3,7 +3,7 @@ package fi.muutoskirja.rebuild;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.ApprovalFact;
+import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
@@ -34,7 +34,7 @@ class StatementScanTest {
     private static final Catalog CATALOG = new Catalog(LedgerInMemory.everyCapability());
     private static final StatementJson JSON = new StatementJson(CATALOG);
 
-    private final StatementScan scan = new StatementScan(CATALOG, new Names());
+    private final StatementScan scan = new StatementScan(CATALOG, new RepeatedNames());
 
     static List<Path> approved() throws IOException {
         try (Stream<Path> files = Files.list(APPROVED)) {
@@ -51,12 +51,13 @@ class StatementScanTest {
         var event = eventOf(file);
         var read = JSON.read(event, revisionOf(file), stored);
 
-        if (read.fact() instanceof ApprovalFact approval && !approval.effects().isEmpty()) {
+        if (read.event() instanceof ApprovalEvent approval
+                && !approval.effects().isEmpty()) {
             assertThat(statement(event, revisionOf(file), stored)).isEmpty();
             return;
         }
         assertThat(statement(event, revisionOf(file), stored)).contains(read);
-        if (read.fact() instanceof Correction) {
+        if (read.event() instanceof Correction) {
             assertThat(gist(event, revisionOf(file), stored, true)).isEmpty();
         } else {
             var gist = Gist.of(read);

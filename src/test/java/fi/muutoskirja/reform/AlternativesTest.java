@@ -7,8 +7,8 @@ import static fi.muutoskirja.reform.Reforms.placed;
 import static fi.muutoskirja.reform.Reforms.started;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
+import fi.muutoskirja.kernel.LedgerCommand;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -21,19 +21,19 @@ class AlternativesTest {
     private static final String M = "model-a";
     private static final String C = "criterion-a";
 
-    static Stream<Act> aboutAModel() {
+    static Stream<LedgerCommand> aboutAModel() {
         var change = new SketchedChange(SketchedChange.Change.ESTABLISH, null, "A", null, null);
         return Stream.of(
-                new ReformAct.RefineModel(R, M, "johtaminen", "t"),
-                new ReformAct.PlaceModelOnCriterion(R, M, C, "v"),
-                new ReformAct.SketchStructure(R, M, List.of(change)),
-                new ReformAct.AssessModel(R, M, Aspect.STRENGTH, "t"),
-                new ReformAct.WithdrawModel(R, M, "r"));
+                new ReformCommand.RefineModel(R, M, "johtaminen", "t"),
+                new ReformCommand.PlaceModelOnCriterion(R, M, C, "v"),
+                new ReformCommand.SketchStructure(R, M, List.of(change)),
+                new ReformCommand.AssessModel(R, M, Aspect.STRENGTH, "t"),
+                new ReformCommand.WithdrawModel(R, M, "r"));
     }
 
     @ParameterizedTest
     @MethodSource("aboutAModel")
-    void aModelIsProposedFirst(Act act) {
+    void aModelIsProposedFirst(LedgerCommand act) {
         started().and(criterion(C, false)).when(act).isRefusedBy("a-model-is-proposed-first");
     }
 
@@ -100,13 +100,13 @@ class AlternativesTest {
     void aSketchShowsAChange() {
         started()
                 .and(candidate(M))
-                .when(new ReformAct.SketchStructure(R, M, List.of()))
+                .when(new ReformCommand.SketchStructure(R, M, List.of()))
                 .isRefusedBy("a-sketch-shows-a-change");
     }
 
     @Test
     void aModelIsWithdrawnOnce() {
-        var withdrawal = new ReformAct.WithdrawModel(R, M, "r");
+        var withdrawal = new ReformCommand.WithdrawModel(R, M, "r");
         started().and(candidate(M), withdrawal).when(withdrawal).isRefusedBy("a-model-is-withdrawn-once");
     }
 }

@@ -7,9 +7,9 @@ import static fi.muutoskirja.reform.Reforms.candidate;
 import static fi.muutoskirja.reform.Reforms.criterion;
 import static fi.muutoskirja.reform.Reforms.started;
 
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.reform.ReformAct.AbandonReform;
-import fi.muutoskirja.reform.ReformAct.CompleteReform;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.reform.ReformCommand.AbandonReform;
+import fi.muutoskirja.reform.ReformCommand.CompleteReform;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -24,50 +24,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReformEndTest {
     private static final String AFTER_THE_END = "nothing-happens-after-the-reform-has-ended";
 
-    static Stream<Act> ends() {
+    static Stream<LedgerCommand> ends() {
         return Stream.of(new CompleteReform(R), new AbandonReform(R, "Valtuusto luopui."));
     }
 
     /** What shapes a reform, with a model and a criterion there. */
-    static Stream<Act> shaping() {
+    static Stream<LedgerCommand> shaping() {
         return Stream.of(
                 AIM,
                 criterion("criterion-b", false),
                 candidate("model-b"),
-                new ReformAct.RefineModel(R, "model-a", "johtaminen", "t"),
-                new ReformAct.PlaceModelOnCriterion(R, "model-a", "criterion-a", "v"),
-                new ReformAct.SketchStructure(
+                new ReformCommand.RefineModel(R, "model-a", "johtaminen", "t"),
+                new ReformCommand.PlaceModelOnCriterion(R, "model-a", "criterion-a", "v"),
+                new ReformCommand.SketchStructure(
                         R,
                         "model-a",
                         List.of(new SketchedChange(SketchedChange.Change.ESTABLISH, null, "A", null, null))),
-                new ReformAct.AssessModel(R, null, Aspect.NEED, "t"),
-                new ReformAct.ShortlistModels(R, 2, 1, null, null),
-                new ReformAct.WithdrawModel(R, "model-a", "r"),
-                new ReformAct.AppointSteeringGroup(R, "n", GroupRole.POLITICAL, null, List.of()),
-                new ReformAct.CommissionExpert(R, "KPMG", null, null, null, List.of()),
-                new ReformAct.RecordSurvey(R, "n", List.of(), null),
-                new ReformAct.RecordConsultation(R, "n", List.of(), null),
-                new ReformAct.SetTarget(R, "target-a", "t", null, SOME_DAY));
+                new ReformCommand.AssessModel(R, null, Aspect.NEED, "t"),
+                new ReformCommand.ShortlistModels(R, 2, 1, null, null),
+                new ReformCommand.WithdrawModel(R, "model-a", "r"),
+                new ReformCommand.AppointSteeringGroup(R, "n", GroupRole.POLITICAL, null, List.of()),
+                new ReformCommand.CommissionExpert(R, "KPMG", null, null, null, List.of()),
+                new ReformCommand.RecordSurvey(R, "n", List.of(), null),
+                new ReformCommand.RecordConsultation(R, "n", List.of(), null),
+                new ReformCommand.SetTarget(R, "target-a", "t", null, SOME_DAY));
     }
 
     /** What may also be said of a reform that is over. */
-    static Stream<Act> saidAfterwards() {
+    static Stream<LedgerCommand> saidAfterwards() {
         return Stream.of(
-                new ReformAct.RecordResult(R, "Palkinto", List.of(), "t"),
-                new ReformAct.RecordNote(R, "n", "t"),
-                new ReformAct.PublishBulletin(R, "n", null),
-                new ReformAct.DeclareUnknown(R, "unknown-a", "q", "w"));
+                new ReformCommand.RecordResult(R, "Palkinto", List.of(), "t"),
+                new ReformCommand.RecordNote(R, "n", "t"),
+                new ReformCommand.PublishBulletin(R, "n", null),
+                new ReformCommand.DeclareUnknown(R, "unknown-a", "q", "w"));
     }
 
     @ParameterizedTest
     @MethodSource("shaping")
-    void nothingHappensAfterTheReformHasEnded(Act act) {
+    void nothingHappensAfterTheReformHasEnded(LedgerCommand act) {
         endedOn("10.3.2020").when(Saying.that(act).on("11.3.2020")).isRefusedBy(AFTER_THE_END);
     }
 
     @ParameterizedTest
     @MethodSource("shaping")
-    void whatHappenedBeforeTheEndCanStillBeTold(Act act) {
+    void whatHappenedBeforeTheEndCanStillBeTold(LedgerCommand act) {
         endedOn("10.3.2020").when(Saying.that(act).on("9.3.2020")).isRecorded();
     }
 
@@ -90,19 +90,19 @@ class ReformEndTest {
 
     @ParameterizedTest
     @MethodSource("saidAfterwards")
-    void resultsNotesBulletinsAndUnknownsMayComeAfterTheEnd(Act act) {
+    void resultsNotesBulletinsAndUnknownsMayComeAfterTheEnd(LedgerCommand act) {
         endedOn("10.3.2020").when(Saying.that(act).on("1.6.2021").live()).isRecorded();
     }
 
     @ParameterizedTest
     @MethodSource("ends")
-    void aReformEndsOnce(Act end) {
+    void aReformEndsOnce(LedgerCommand end) {
         endedOn("10.3.2020").when(end).isRefusedBy("a-reform-ends-once");
     }
 
     @ParameterizedTest
     @MethodSource("ends")
-    void aReformEndsAfterEverythingInIt(Act end) {
+    void aReformEndsAfterEverythingInIt(LedgerCommand end) {
         Given given = started().and(Saying.that(AIM).on("kesällä 2020"));
         given.when(Saying.that(end).on("31.5.2020")).isRefusedBy("a-reform-ends-after-everything-in-it");
         given.when(Saying.that(end).on("1.6.2020")).isRecorded();
@@ -110,7 +110,7 @@ class ReformEndTest {
 
     @ParameterizedTest
     @MethodSource("ends")
-    void aReformEndsAfterTheLastThingInItWhateverTheOrderOfTelling(Act end) {
+    void aReformEndsAfterTheLastThingInItWhateverTheOrderOfTelling(LedgerCommand end) {
         started()
                 .and(Saying.that(AIM).on("2.2.2020"), Saying.that(AIM).on("1.1.2020"))
                 .when(Saying.that(end).on("1.2.2020"))
@@ -120,7 +120,7 @@ class ReformEndTest {
     @Test
     void aResultDoesNotKeepAReformGoing() {
         started()
-                .and(Saying.that(new ReformAct.RecordResult(R, "Palkinto", List.of(), "t"))
+                .and(Saying.that(new ReformCommand.RecordResult(R, "Palkinto", List.of(), "t"))
                         .on("1.6.2021"))
                 .when(Saying.that(new CompleteReform(R)).on("1.1.2020"))
                 .isRecorded();

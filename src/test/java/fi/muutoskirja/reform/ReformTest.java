@@ -8,8 +8,8 @@ import static fi.muutoskirja.reform.Reforms.criterion;
 import static fi.muutoskirja.reform.Reforms.started;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.testing.Given;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,61 +30,63 @@ class ReformTest {
     /** Every act of a reform with the fact that it becomes; a model and a criterion are there. */
     static Stream<Arguments> acts() {
         return Stream.of(
-                Arguments.of(new ReformAct.StateAim(R, "a"), new ReformFact.AimStated(R, "a")),
+                Arguments.of(new ReformCommand.StateAim(R, "a"), new ReformEvent.AimStated(R, "a")),
                 Arguments.of(
-                        new ReformAct.DefineCriterion(R, "criterion-b", "n", SOME, true),
-                        new ReformFact.CriterionDefined(R, "criterion-b", "n", SOME, true)),
+                        new ReformCommand.DefineCriterion(R, "criterion-b", "n", SOME, true),
+                        new ReformEvent.CriterionDefined(R, "criterion-b", "n", SOME, true)),
                 Arguments.of(
-                        new ReformAct.ProposeModel(R, "model-b", "n", "d", ModelStanding.EXAMPLE),
-                        new ReformFact.ModelProposed(R, "model-b", "n", "d", ModelStanding.EXAMPLE)),
+                        new ReformCommand.ProposeModel(R, "model-b", "n", "d", ModelStanding.EXAMPLE),
+                        new ReformEvent.ModelProposed(R, "model-b", "n", "d", ModelStanding.EXAMPLE)),
                 Arguments.of(
-                        new ReformAct.RefineModel(R, M, "johtaminen", "t"),
-                        new ReformFact.ModelRefined(R, M, "johtaminen", "t")),
+                        new ReformCommand.RefineModel(R, M, "johtaminen", "t"),
+                        new ReformEvent.ModelRefined(R, M, "johtaminen", "t")),
                 Arguments.of(
-                        new ReformAct.PlaceModelOnCriterion(R, M, C, "v"),
-                        new ReformFact.ModelPlacedOnCriterion(R, M, C, "v")),
+                        new ReformCommand.PlaceModelOnCriterion(R, M, C, "v"),
+                        new ReformEvent.ModelPlacedOnCriterion(R, M, C, "v")),
                 Arguments.of(
-                        new ReformAct.SketchStructure(R, M, CHANGES), new ReformFact.StructureSketched(R, M, CHANGES)),
+                        new ReformCommand.SketchStructure(R, M, CHANGES),
+                        new ReformEvent.StructureSketched(R, M, CHANGES)),
                 Arguments.of(
-                        new ReformAct.AssessModel(R, M, Aspect.STRENGTH, "t"),
-                        new ReformFact.ModelAssessed(R, M, Aspect.STRENGTH, "t")),
+                        new ReformCommand.AssessModel(R, M, Aspect.STRENGTH, "t"),
+                        new ReformEvent.ModelAssessed(R, M, Aspect.STRENGTH, "t")),
                 Arguments.of(
-                        new ReformAct.AssessModel(R, null, Aspect.NEED, "t"),
-                        new ReformFact.ModelAssessed(R, null, Aspect.NEED, "t")),
+                        new ReformCommand.AssessModel(R, null, Aspect.NEED, "t"),
+                        new ReformEvent.ModelAssessed(R, null, Aspect.NEED, "t")),
                 Arguments.of(
-                        new ReformAct.ShortlistModels(R, 2, 1, List.of(M), "unit-jamsa-a"),
-                        new ReformFact.ModelsShortlisted(R, 2, 1, List.of(M), "unit-jamsa-a")),
-                Arguments.of(new ReformAct.WithdrawModel(R, M, "r"), new ReformFact.ModelWithdrawn(R, M, "r")),
+                        new ReformCommand.ShortlistModels(R, 2, 1, List.of(M), "unit-jamsa-a"),
+                        new ReformEvent.ModelsShortlisted(R, 2, 1, List.of(M), "unit-jamsa-a")),
+                Arguments.of(new ReformCommand.WithdrawModel(R, M, "r"), new ReformEvent.ModelWithdrawn(R, M, "r")),
                 Arguments.of(
-                        new ReformAct.AppointSteeringGroup(R, "n", GroupRole.POLITICAL, "unit-jamsa-a", SOME),
-                        new ReformFact.SteeringGroupAppointed(R, "n", GroupRole.POLITICAL, "unit-jamsa-a", SOME)),
+                        new ReformCommand.AppointSteeringGroup(R, "n", GroupRole.POLITICAL, "unit-jamsa-a", SOME),
+                        new ReformEvent.SteeringGroupAppointed(R, "n", GroupRole.POLITICAL, "unit-jamsa-a", SOME)),
                 Arguments.of(
-                        new ReformAct.CommissionExpert(R, "KPMG", "p", "r", "kilpailutus", SOME),
-                        new ReformFact.ExpertCommissioned(R, "KPMG", "p", "r", "kilpailutus", SOME)),
+                        new ReformCommand.CommissionExpert(R, "KPMG", "p", "r", "kilpailutus", SOME),
+                        new ReformEvent.ExpertCommissioned(R, "KPMG", "p", "r", "kilpailutus", SOME)),
                 Arguments.of(
-                        new ReformAct.RecordSurvey(R, "n", SOME, "r"),
-                        new ReformFact.SurveyRecorded(R, "n", SOME, "r")),
+                        new ReformCommand.RecordSurvey(R, "n", SOME, "r"),
+                        new ReformEvent.SurveyRecorded(R, "n", SOME, "r")),
                 Arguments.of(
-                        new ReformAct.RecordConsultation(R, "n", SOME, "t"),
-                        new ReformFact.ConsultationRecorded(R, "n", SOME, "t")),
-                Arguments.of(new ReformAct.PublishBulletin(R, "n", "t"), new ReformFact.BulletinPublished(R, "n", "t")),
+                        new ReformCommand.RecordConsultation(R, "n", SOME, "t"),
+                        new ReformEvent.ConsultationRecorded(R, "n", SOME, "t")),
                 Arguments.of(
-                        new ReformAct.SetTarget(R, "target-a", "t", "unit-jamsa-a", SOME_DAY),
-                        new ReformFact.TargetSet(R, "target-a", "t", "unit-jamsa-a", SOME_DAY)),
+                        new ReformCommand.PublishBulletin(R, "n", "t"), new ReformEvent.BulletinPublished(R, "n", "t")),
                 Arguments.of(
-                        new ReformAct.RecordResult(R, "n", SOME, "t"),
-                        new ReformFact.ResultRecorded(R, "n", SOME, "t")),
-                Arguments.of(new ReformAct.RecordNote(R, "n", "t"), new ReformFact.NoteRecorded(R, "n", "t")),
+                        new ReformCommand.SetTarget(R, "target-a", "t", "unit-jamsa-a", SOME_DAY),
+                        new ReformEvent.TargetSet(R, "target-a", "t", "unit-jamsa-a", SOME_DAY)),
                 Arguments.of(
-                        new ReformAct.DeclareUnknown(R, "unknown-a", "q", "w"),
-                        new ReformFact.UnknownDeclared(R, "unknown-a", "q", "w")),
-                Arguments.of(new ReformAct.CompleteReform(R), new ReformFact.ReformCompleted(R)),
-                Arguments.of(new ReformAct.AbandonReform(R, "r"), new ReformFact.ReformAbandoned(R, "r")));
+                        new ReformCommand.RecordResult(R, "n", SOME, "t"),
+                        new ReformEvent.ResultRecorded(R, "n", SOME, "t")),
+                Arguments.of(new ReformCommand.RecordNote(R, "n", "t"), new ReformEvent.NoteRecorded(R, "n", "t")),
+                Arguments.of(
+                        new ReformCommand.DeclareUnknown(R, "unknown-a", "q", "w"),
+                        new ReformEvent.UnknownDeclared(R, "unknown-a", "q", "w")),
+                Arguments.of(new ReformCommand.CompleteReform(R), new ReformEvent.ReformCompleted(R)),
+                Arguments.of(new ReformCommand.AbandonReform(R, "r"), new ReformEvent.ReformAbandoned(R, "r")));
     }
 
     @ParameterizedTest
     @MethodSource("acts")
-    void everyActBecomesItsFact(Act act, Fact fact) {
+    void everyActBecomesItsFact(LedgerCommand act, LedgerEvent fact) {
         started()
                 .and(candidate(M), candidate("model-other"), criterion(C, false))
                 .when(act)
@@ -93,26 +95,28 @@ class ReformTest {
 
     @ParameterizedTest
     @MethodSource("acts")
-    void nothingIsRecordedOfAReformNobodyKnows(Act act, Fact fact) {
+    void nothingIsRecordedOfAReformNobodyKnows(LedgerCommand act, LedgerEvent fact) {
         Given.aMunicipality().when(act).isRefusedBy("what-is-named-has-been-recorded");
     }
 
     @Test
     void aReformIsStarted() {
         Given.aMunicipality()
-                .when(new ReformAct.StartReform(R, ORGANISATION, "Uudistus"))
-                .isRecordedAs(new ReformFact.ReformStarted(R, ORGANISATION, "Uudistus"));
+                .when(new ReformCommand.StartReform(R, ORGANISATION, "Uudistus"))
+                .isRecordedAs(new ReformEvent.ReformStarted(R, ORGANISATION, "Uudistus"));
     }
 
     @Test
     void aReformIsStartedOnce() {
-        started().when(new ReformAct.StartReform(R, ORGANISATION, "Toinen")).isRefusedBy("an-aggregate-is-opened-once");
+        started()
+                .when(new ReformCommand.StartReform(R, ORGANISATION, "Toinen"))
+                .isRefusedBy("an-aggregate-is-opened-once");
     }
 
     @Test
     void aReformIsStartedInAMunicipalityThatIsKnown() {
         Given.nothing()
-                .when(new ReformAct.StartReform(R, "org-nowhere", "Uudistus"))
+                .when(new ReformCommand.StartReform(R, "org-nowhere", "Uudistus"))
                 .isRefusedBy("what-is-named-has-been-recorded");
     }
 
@@ -125,16 +129,16 @@ class ReformTest {
     void aReformThatWasWithdrawnCanBeStartedAnew() {
         var given = started();
         given.whenAnEntryIsWithdrawn(0).isRecorded();
-        given.when(new ReformAct.StartReform(R, ORGANISATION, "Uudistus")).isRecorded();
+        given.when(new ReformCommand.StartReform(R, ORGANISATION, "Uudistus")).isRecorded();
     }
 
     @Test
     void anIdIsGivenOnce() {
         started().and(candidate(M)).when(candidate(M)).isRefusedBy("an-id-is-given-once");
         started().and(criterion(C, false)).when(criterion(C, false)).isRefusedBy("an-id-is-given-once");
-        var target = new ReformAct.SetTarget(R, "target-a", "t", null, SOME_DAY);
+        var target = new ReformCommand.SetTarget(R, "target-a", "t", null, SOME_DAY);
         started().and(target).when(target).isRefusedBy("an-id-is-given-once");
-        var unknown = new ReformAct.DeclareUnknown(R, "unknown-a", "q", "w");
+        var unknown = new ReformCommand.DeclareUnknown(R, "unknown-a", "q", "w");
         started().and(unknown).when(unknown).isRefusedBy("an-id-is-given-once");
     }
 }

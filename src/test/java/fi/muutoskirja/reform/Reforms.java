@@ -3,12 +3,12 @@ package fi.muutoskirja.reform;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.reform.ReformAct.DefineCriterion;
-import fi.muutoskirja.reform.ReformAct.PlaceModelOnCriterion;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
-import fi.muutoskirja.reform.ReformAct.ShortlistModels;
-import fi.muutoskirja.reform.ReformAct.StartReform;
-import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.reform.ReformCommand.DefineCriterion;
+import fi.muutoskirja.reform.ReformCommand.PlaceModelOnCriterion;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.ShortlistModels;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.testing.Given;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

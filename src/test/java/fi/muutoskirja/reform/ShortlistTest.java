@@ -7,7 +7,7 @@ import static fi.muutoskirja.reform.Reforms.shortlist;
 import static fi.muutoskirja.reform.Reforms.withCandidates;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.reform.ReformAct.WithdrawModel;
+import fi.muutoskirja.reform.ReformCommand.WithdrawModel;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class ShortlistTest {
     @Test
     void fiveAreNarrowedToThreeByNobodyKnowsWhomAndNobodyKnowsWhich() {
         var narrowing = withCandidates(5).when(shortlist(5, 3, null)).isRecorded();
-        assertThat(narrowing.fact()).isEqualTo(new ReformFact.ModelsShortlisted(R, 5, 3, null, null));
+        assertThat(narrowing.event()).isEqualTo(new ReformEvent.ModelsShortlisted(R, 5, 3, null, null));
     }
 
     @Test

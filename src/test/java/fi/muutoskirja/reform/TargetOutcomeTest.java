@@ -5,9 +5,9 @@ import static fi.muutoskirja.reform.Reforms.SOME_DAY;
 import static fi.muutoskirja.reform.Reforms.started;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.reform.ReformAct.RecordTargetOutcome;
-import fi.muutoskirja.reform.ReformAct.SetTarget;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.reform.ReformCommand.RecordTargetOutcome;
+import fi.muutoskirja.reform.ReformCommand.SetTarget;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -21,14 +21,16 @@ class TargetOutcomeTest {
 
     @Test
     void whatCameOfATargetIsRecorded() {
-        withTarget().when(REACHED).isRecordedAs(new ReformFact.TargetOutcomeRecorded(R, T, null, true, REACHED.text()));
+        withTarget()
+                .when(REACHED)
+                .isRecordedAs(new ReformEvent.TargetOutcomeRecorded(R, T, null, true, REACHED.text()));
     }
 
     @Test
     void theSourceMayLeaveOpenWhetherItWasReached() {
         withTarget()
                 .when(new RecordTargetOutcome(R, T, null, null, "Asiaa käsiteltiin."))
-                .isRecordedAs(new ReformFact.TargetOutcomeRecorded(R, T, null, null, "Asiaa käsiteltiin."));
+                .isRecordedAs(new ReformEvent.TargetOutcomeRecorded(R, T, null, null, "Asiaa käsiteltiin."));
     }
 
     @Test
@@ -79,7 +81,7 @@ class TargetOutcomeTest {
     @Test
     void whatCameOfATargetMayBeToldAfterTheReformHasEnded() {
         withTarget()
-                .and(Saying.that(new ReformAct.CompleteReform(R)).on("2021"))
+                .and(Saying.that(new ReformCommand.CompleteReform(R)).on("2021"))
                 .when(Saying.that(REACHED).on("2022").live())
                 .isRecorded();
     }

@@ -111,7 +111,7 @@ class FlowsTest {
         var head = ledger.head();
         var last = ledger.after(head - 1, 1).getFirst();
         var lines = new ArrayList<TimelineEntry>();
-        var changed = last.statement().fact() instanceof Correction change ? change.entry() : last.id();
+        var changed = last.statement().event() instanceof Correction change ? change.entry() : last.id();
         for (var position : List.of(head - 1, head)) {
             TimelineFold.fold(ledger.catalog(), ledger.of(List.of(Town.ORG), position), position).stream()
                     .filter(line -> line.entry().id().equals(changed))

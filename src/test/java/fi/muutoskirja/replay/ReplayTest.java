@@ -1,29 +1,29 @@
 package fi.muutoskirja.replay;
 
-import static fi.muutoskirja.provenance.Pikkula.ORG;
-import static fi.muutoskirja.provenance.Pikkula.REFORM;
-import static fi.muutoskirja.provenance.Pikkula.UNIT;
-import static fi.muutoskirja.provenance.Pikkula.annulled;
-import static fi.muutoskirja.provenance.Pikkula.approved;
-import static fi.muutoskirja.provenance.Pikkula.established;
-import static fi.muutoskirja.provenance.Pikkula.founded;
-import static fi.muutoskirja.provenance.Pikkula.inReform;
+import static fi.muutoskirja.causality.Pikkula.ORG;
+import static fi.muutoskirja.causality.Pikkula.REFORM;
+import static fi.muutoskirja.causality.Pikkula.UNIT;
+import static fi.muutoskirja.causality.Pikkula.annulled;
+import static fi.muutoskirja.causality.Pikkula.approved;
+import static fi.muutoskirja.causality.Pikkula.established;
+import static fi.muutoskirja.causality.Pikkula.founded;
+import static fi.muutoskirja.causality.Pikkula.inReform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
-import fi.muutoskirja.decisions.LedgerDecisions;
-import fi.muutoskirja.decisions.Phase;
+import fi.muutoskirja.causality.Pikkula;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Stage;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
-import fi.muutoskirja.provenance.Pikkula;
+import fi.muutoskirja.proceedings.LedgerDecisions;
+import fi.muutoskirja.proceedings.Phase;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformAct.DefineCriterion;
-import fi.muutoskirja.reform.ReformAct.PlaceModelOnCriterion;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.DefineCriterion;
+import fi.muutoskirja.reform.ReformCommand.PlaceModelOnCriterion;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
 import fi.muutoskirja.replay.Replay.Nature;
 import fi.muutoskirja.replay.StructureChange.Flow;
 import fi.muutoskirja.structure.LedgerStructure;
@@ -125,9 +125,9 @@ class ReplayTest {
                 .returns(Flow.NAME, StructureChange::flow)
                 .returns("Elinvoima", StructureChange::before)
                 .returns("Elinvoimapalvelut", StructureChange::after);
-        assertThat(Objects.requireNonNull(correction.before()).statement().fact())
+        assertThat(Objects.requireNonNull(correction.before()).statement().event())
                 .hasFieldOrPropertyWithValue("name", "Elinvoima");
-        assertThat(Objects.requireNonNull(correction.after()).statement().fact())
+        assertThat(Objects.requireNonNull(correction.after()).statement().event())
                 .hasFieldOrPropertyWithValue("name", "Elinvoimapalvelut");
         assertThat(steps.getLast().changes()).extracting(StructureChange::flow).containsExactly(Flow.DISAPPEARS);
     }

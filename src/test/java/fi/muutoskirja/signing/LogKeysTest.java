@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.evidence.DurableFiles;
-import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.note.SigningKey;
@@ -34,7 +34,7 @@ final class LogKeysTest {
     }
 
     private void openingSays(String sentence) {
-        assertThatThrownBy(this::open).isInstanceOf(Misfit.class).hasMessageContaining(sentence);
+        assertThatThrownBy(this::open).isInstanceOf(IntegrityViolation.class).hasMessageContaining(sentence);
     }
 
     /** As after the first entries. */
@@ -67,7 +67,7 @@ final class LogKeysTest {
         assertThat(named.origin()).isEqualTo("example.com/kirja");
         assertThat(open().origin()).isEqualTo("example.com/kirja");
         assertThatThrownBy(() -> LogKeys.open(directory, Optional.of("example.com/toinen")))
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IntegrityViolation.class)
                 .hasMessageContaining("is named example.com/kirja by its key");
     }
 

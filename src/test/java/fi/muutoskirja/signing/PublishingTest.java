@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.evidence.DurableFiles;
-import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;
 import fi.muutoskirja.proof.note.SigningKey;
@@ -109,7 +109,7 @@ final class PublishingTest {
             var forked = signed(directory, keys, "another entry");
 
             assertThatThrownBy(() -> new Publishing(directory, second).publish(forked, List.of()))
-                    .isInstanceOf(Misfit.class)
+                    .isInstanceOf(IntegrityViolation.class)
                     .hasMessageContaining("has seen another log of this name");
             assertThat(data.resolve("log/checkpoint")).hasBinaryContent(published);
         }
@@ -122,7 +122,7 @@ final class PublishingTest {
                 LogKeys.open(other, Optional.of("example.com/other")).key().verifier();
         try (var cosigning = PolicyCosigning.of(("log " + foreign + "\nquorum none\n").getBytes(UTF_8))) {
             assertThatThrownBy(() -> new Publishing(directory, cosigning).publish(keys, List.of()))
-                    .isInstanceOf(Misfit.class);
+                    .isInstanceOf(IntegrityViolation.class);
         }
     }
 

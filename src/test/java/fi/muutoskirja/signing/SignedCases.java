@@ -44,7 +44,7 @@ public final class SignedCases {
 
     private static void sign(LedgerForTests ledger, LogDirectory directory) throws IOException, SQLException {
         var signer = new Signer(directory, new Publishing(directory, Cosigning.byNobody()), Optional.empty());
-        try (var turn = SignerTurn.take(ledger::connect).orElseThrow()) {
+        try (var turn = SigningLease.take(ledger::connect).orElseThrow()) {
             signer.check(turn.connection(), turn);
             signer.round(turn.connection(), turn);
         }

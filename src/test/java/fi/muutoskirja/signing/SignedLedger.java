@@ -57,8 +57,8 @@ public final class SignedLedger implements AutoCloseable {
         }
     }
 
-    SignerTurn turn() throws SQLException {
-        return SignerTurn.take(ledger::connect).orElseThrow();
+    SigningLease turn() throws SQLException {
+        return SigningLease.take(ledger::connect).orElseThrow();
     }
 
     /** What only the owner of the database can do. */

@@ -3,7 +3,7 @@ package fi.muutoskirja.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.evidence.Misfit;
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.note.TrustPolicy;
 import fi.muutoskirja.proof.tree.InclusionProof;
@@ -145,7 +145,7 @@ final class SignerIT {
             var before = Files.readAllBytes(data.resolve("log-state/signed"));
             signed.tamper("delete from ledger.event where position = 300");
             assertThatThrownBy(() -> signer.round(turn.connection(), turn))
-                    .isInstanceOf(Misfit.class)
+                    .isInstanceOf(IntegrityViolation.class)
                     .hasMessageContaining("The entry at position 300 was signed, and is not in the ledger.");
             assertThat(data.resolve("log-state/signed")).hasBinaryContent(before);
         }
@@ -177,7 +177,9 @@ final class SignerIT {
         Files.write(data.resolve(file), bytes);
         stops(position, "is not what was signed");
         Files.write(data.resolve(file), new byte[0]);
-        assertThatThrownBy(signed::sign).isInstanceOf(Misfit.class).hasMessageContaining("is not what was signed");
+        assertThatThrownBy(signed::sign)
+                .isInstanceOf(IntegrityViolation.class)
+                .hasMessageContaining("is not what was signed");
     }
 
     @Test
@@ -201,7 +203,7 @@ final class SignerIT {
         signed.sign();
         var text = Files.readString(data.resolve("log/checkpoint")).replace("\n10\n", "\n9\n");
         Files.writeString(data.resolve("log/checkpoint"), text);
-        assertThatThrownBy(signed::sign).isInstanceOf(Misfit.class).hasMessageContaining("does not hold");
+        assertThatThrownBy(signed::sign).isInstanceOf(IntegrityViolation.class).hasMessageContaining("does not hold");
     }
 
     @Test
@@ -213,7 +215,7 @@ final class SignerIT {
         signed.sign();
         Files.write(data.resolve("log-state/signed"), old);
         assertThatThrownBy(signed::sign)
-                .isInstanceOf(Misfit.class)
+                .isInstanceOf(IntegrityViolation.class)
                 .hasMessageContaining("the directory log-state is older than the log");
     }
 
@@ -242,7 +244,7 @@ final class SignerIT {
     @Test
     void onlyOneSigns() throws Exception {
         try (var turn = signed.turn()) {
-            assertThat(SignerTurn.take(signed.ledger()::connect)).isEmpty();
+            assertThat(SigningLease.take(signed.ledger()::connect)).isEmpty();
             turn.mustBeOurs();
         }
         signed.turn().close();
@@ -252,7 +254,8 @@ final class SignerIT {
         var before = Files.readAllBytes(data.resolve("log-state/signed"));
         assertThatThrownBy(signed::sign)
                 .isInstanceOfSatisfying(
-                        Misfit.class, misfit -> assertThat(misfit.position()).isEqualTo(position))
+                        IntegrityViolation.class,
+                        misfit -> assertThat(misfit.position()).isEqualTo(position))
                 .hasMessageContaining(because);
         assertThat(data.resolve("log-state/signed")).hasBinaryContent(before);
     }

@@ -20,10 +20,10 @@ final class SignerToKill {
         var steps = new Counted(Integer.parseInt(arguments[2]));
         var directory = new LogDirectory(new DurableFiles(Path.of(arguments[1]), steps));
         var signer = new Signer(directory, new Publishing(directory, Cosigning.byNobody()), Optional.empty());
-        var turn = SignerTurn.take(() -> DriverManager.getConnection(arguments[0]));
+        var turn = SigningLease.take(() -> DriverManager.getConnection(arguments[0]));
         while (turn.isEmpty()) {
             Thread.sleep(5);
-            turn = SignerTurn.take(() -> DriverManager.getConnection(arguments[0]));
+            turn = SigningLease.take(() -> DriverManager.getConnection(arguments[0]));
         }
         try (var ours = turn.get()) {
             signer.check(ours.connection(), ours);

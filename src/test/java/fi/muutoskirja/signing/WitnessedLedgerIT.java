@@ -13,7 +13,7 @@ import fi.muutoskirja.proof.note.SigningKey;
 import fi.muutoskirja.proof.note.TrustPolicy;
 import fi.muutoskirja.proof.note.VerifierKey;
 import fi.muutoskirja.proof.tree.TreeHead;
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.testing.PostgresForTests;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.witness.WitnessServer;
@@ -121,7 +121,7 @@ final class WitnessedLedgerIT {
 
     private record Running(ConfigurableApplicationContext context) implements AutoCloseable {
         void record(String source) {
-            var act = new SourceAct.RegisterSource(source, "Testin lähde", null, null, null, null, "fi");
+            var act = new SourceCommand.RegisterSource(source, "Testin lähde", null, null, null, null, "fi");
             context.getBean(CommandDoor.class)
                     .execute(Saying.that(act).citing(source, "Testin lähde").command());
         }

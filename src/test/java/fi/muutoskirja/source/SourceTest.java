@@ -3,10 +3,10 @@ package fi.muutoskirja.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.source.SourceAct.AttachDocument;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
-import fi.muutoskirja.source.SourceFact.DocumentAttached;
-import fi.muutoskirja.source.SourceFact.SourceRegistered;
+import fi.muutoskirja.source.SourceCommand.AttachDocument;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
+import fi.muutoskirja.source.SourceEvent.DocumentAttached;
+import fi.muutoskirja.source.SourceEvent.SourceRegistered;
 import fi.muutoskirja.testing.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;

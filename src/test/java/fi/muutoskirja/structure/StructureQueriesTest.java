@@ -6,7 +6,7 @@ import static fi.muutoskirja.structure.Certainty.POSSIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.muutoskirja.organisation.OrganisationAct;
+import fi.muutoskirja.organisation.OrganisationCommand;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.organisation.Town;
 import fi.muutoskirja.testing.Saying;
@@ -178,7 +178,8 @@ class StructureQueriesTest {
 
     @Test
     void aRegistrationCorrectedGivesTheOrganisationAnotherName() {
-        var queries = told(corrected(1, Saying.that(new OrganisationAct.RegisterOrganisation(ORG, "Pikkulan kunta"))));
+        var queries =
+                told(corrected(1, Saying.that(new OrganisationCommand.RegisterOrganisation(ORG, "Pikkulan kunta"))));
         assertThat(queries.organisations(2))
                 .extracting(StructureQueries.OrganisationName::name)
                 .containsExactly("Pikkula");

@@ -3,17 +3,17 @@ package fi.muutoskirja.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import fi.muutoskirja.kernel.Act;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.Finding;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Statement;
-import fi.muutoskirja.organisation.OrganisationAct;
+import fi.muutoskirja.organisation.OrganisationCommand;
 import java.util.List;
 import java.util.function.Function;
 
@@ -35,10 +35,10 @@ public final class Given {
     }
 
     public static Given aMunicipality() {
-        return nothing().and(new OrganisationAct.RegisterOrganisation(ORGANISATION, "Jämsä"));
+        return nothing().and(new OrganisationCommand.RegisterOrganisation(ORGANISATION, "Jämsä"));
     }
 
-    public Given and(Act... acts) {
+    public Given and(LedgerCommand... acts) {
         ledger.say(acts);
         return this;
     }
@@ -52,7 +52,7 @@ public final class Given {
         return ledger;
     }
 
-    public Outcome when(Act act) {
+    public Outcome when(LedgerCommand act) {
         return when(Saying.that(act));
     }
 
@@ -61,7 +61,7 @@ public final class Given {
     }
 
     /** The last entry is corrected to say this. */
-    public Outcome whenTheLastEntryIsCorrectedTo(Act corrected) {
+    public Outcome whenTheLastEntryIsCorrectedTo(LedgerCommand corrected) {
         return whenTheLastEntryIs(last -> new CorrectEntry(last.subject(), last.id(), "Kirjattiin väärin.", corrected));
     }
 
@@ -72,11 +72,11 @@ public final class Given {
         return when(new WithdrawEntry(entry.subject(), entry.id(), "Kirjattiin vahingossa."));
     }
 
-    private Outcome whenTheLastEntryIs(Function<Entry, Act> change) {
+    private Outcome whenTheLastEntryIs(Function<Entry, LedgerCommand> change) {
         return when(change.apply(ledger.after(ledger.head() - 1, 1).getFirst()));
     }
 
-    private Outcome when(Command command) {
+    private Outcome when(CommandEnvelope command) {
         var head = ledger.head();
         try {
             return new Recorded(
@@ -93,8 +93,8 @@ public final class Given {
         Statement isRecorded();
 
         /** Fails unless exactly this was recorded, without any finding. */
-        default void isRecordedAs(Fact fact) {
-            assertThat(isRecorded().fact()).isEqualTo(fact);
+        default void isRecordedAs(LedgerEvent fact) {
+            assertThat(isRecorded().event()).isEqualTo(fact);
         }
 
         /** Fails unless it was recorded with findings of exactly these rules. */
@@ -119,7 +119,7 @@ public final class Given {
 
         @Override
         public List<Objection> isRefusedBy(String... rules) {
-            return fail("expected a refusal by %s, but %s was recorded", List.of(rules), statement.fact());
+            return fail("expected a refusal by %s, but %s was recorded", List.of(rules), statement.event());
         }
     }
 

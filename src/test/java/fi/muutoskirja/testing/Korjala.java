@@ -1,20 +1,20 @@
 package fi.muutoskirja.testing;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.decision.Effect;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.PublishMinutes;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.PublishMinutes;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -113,7 +113,7 @@ public final class Korjala {
         return town;
     }
 
-    private UUID say(String day, Act act) {
+    private UUID say(String day, LedgerCommand act) {
         return ledger.say(Saying.that(act).on(day).inCourseOf(REFORM));
     }
 
@@ -121,7 +121,7 @@ public final class Korjala {
         return recorded(Saying.that(act).on(day).inCourseOf(REFORM));
     }
 
-    private UUID record(Act act, String day, String decision) {
+    private UUID record(LedgerCommand act, String day, String decision) {
         return recorded(Saying.that(act).on(day).byDecision(decision).inCourseOf(REFORM));
     }
 
@@ -132,7 +132,7 @@ public final class Korjala {
         return entry;
     }
 
-    private void correct(UUID entry, Act corrected, String day, String decision) {
+    private void correct(UUID entry, LedgerCommand corrected, String day, String decision) {
         ledger.say(correction(entry, corrected).on(day).byDecision(decision));
         states.add(ledger.head());
     }
@@ -149,7 +149,7 @@ public final class Korjala {
         states.add(ledger.head());
     }
 
-    private static Saying correction(UUID entry, Act corrected) {
+    private static Saying correction(UUID entry, LedgerCommand corrected) {
         return Saying.that(new CorrectEntry(corrected.subject(), entry, "Luettiin väärin.", corrected));
     }
 
@@ -157,7 +157,7 @@ public final class Korjala {
         return Saying.that(new WithdrawEntry(subject, entry, "Kirjattiin vahingossa."));
     }
 
-    private static Effect effect(String day, Act change) {
+    private static Effect effect(String day, LedgerCommand change) {
         return new Effect(DateWords.read(day), change);
     }
 

@@ -1,24 +1,24 @@
 package fi.muutoskirja.testing;
 
 import fi.muutoskirja.decision.DecisionCapability;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.Command;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.DecidingWithFollowUps;
 import fi.muutoskirja.kernel.DecidingWithFollowUps.Conclusion;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.meeting.MeetingCapability;
 import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.programme.ProgrammeCapability;
 import fi.muutoskirja.reform.ReformCapability;
-import fi.muutoskirja.source.SourceAct;
 import fi.muutoskirja.source.SourceCapability;
+import fi.muutoskirja.source.SourceCommand;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +63,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
         this.payloads = payloads;
     }
 
-    private record Recorded(Command command, Receipt receipt) {}
+    private record Recorded(CommandEnvelope command, Receipt receipt) {}
 
     public static List<Capability<?>> everyCapability() {
         return List.of(
@@ -78,7 +78,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     /** A ledger in which the source is registered that {@link Saying} cites; its only entry has position 1. */
     public static LedgerInMemory withSource() {
         var ledger = new LedgerInMemory();
-        ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        ledger.say(new SourceCommand.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
         return ledger;
     }
 
@@ -87,7 +87,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     }
 
     /** Records the acts one after another, each with nothing known of when it happened. Answers with the last entry's id. */
-    public UUID say(Act... acts) {
+    public UUID say(LedgerCommand... acts) {
         return say(Arrays.stream(acts).map(Saying::that).toArray(Saying[]::new));
     }
 
@@ -113,12 +113,12 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     }
 
     @Override
-    public Receipt execute(Command command) {
+    public Receipt execute(CommandEnvelope command) {
         return executeAll(List.of(command)).getFirst();
     }
 
     @Override
-    public synchronized List<Receipt> executeAll(List<Command> commands) {
+    public synchronized List<Receipt> executeAll(List<CommandEnvelope> commands) {
         var batch = new Batch();
         commands.forEach(batch::take);
         return batch.commit();
@@ -133,16 +133,16 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
         private final List<Receipt> receipts = new ArrayList<>();
         private final List<RefusedCommand> refused = new ArrayList<>();
 
-        void take(Command command) {
+        void take(CommandEnvelope command) {
             var before = answered.getOrDefault(command.id(), recorded.get(command.id()));
             if (before == null) {
                 decide(
-                        catalog.capabilityOf(command.act().subject())
+                        catalog.capabilityOf(command.command().subject())
                                 .orElseThrow(() -> new IllegalArgumentException("No capability decides about "
-                                        + command.act().subject())),
+                                        + command.command().subject())),
                         command);
-            } else if (before.command.act().equals(command.act())
-                    && before.command.circumstances().equals(command.circumstances())) {
+            } else if (before.command.command().equals(command.command())
+                    && before.command.provenance().equals(command.provenance())) {
                 var old = before.receipt;
                 receipts.add(new Receipt(old.command(), old.position(), old.entry(), true));
             } else {
@@ -150,13 +150,13 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
             }
         }
 
-        private void decide(Capability<?> capability, Command asked) {
+        private void decide(Capability<?> capability, CommandEnvelope asked) {
             switch (deciding.decide(capability, asked, this)) {
                 case Conclusion.Refused no -> refused.add(new RefusedCommand(asked.id(), no.rejection()));
                 case Conclusion.Accepted yes -> {
                     for (var decided : yes.all()) {
                         var command = decided.command();
-                        var subject = command.act().subject();
+                        var subject = command.command().subject();
                         var entry = entry(subject, command, decided.statement());
                         written.add(entry);
                         grown.put(subject, decided.after());
@@ -171,7 +171,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
         }
 
         @Override
-        public History<?> toChange(Capability<?> capability, Act act) {
+        public History<?> toChange(Capability<?> capability, LedgerCommand act) {
             return history(capability, act.subject());
         }
 
@@ -182,7 +182,7 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
                     .orElse(List.of());
         }
 
-        private Entry entry(String subject, Command command, Statement statement) {
+        private Entry entry(String subject, CommandEnvelope command, Statement statement) {
             var sequence = grownLengths.getOrDefault(subject, lengths.getOrDefault(subject, 0L));
             grownLengths.put(subject, sequence + 1);
             return new Entry(

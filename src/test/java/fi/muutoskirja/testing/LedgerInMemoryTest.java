@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.organisation.OrganisationAct;
-import fi.muutoskirja.reform.ReformAct;
+import fi.muutoskirja.organisation.OrganisationCommand;
+import fi.muutoskirja.reform.ReformCommand;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 
 @Tag("fast")
 class LedgerInMemoryTest {
-    private static final OrganisationAct REGISTER = new OrganisationAct.RegisterOrganisation("org-jamsa", "Jämsä");
-    private static final ReformAct START = new ReformAct.StartReform("reform-jamsa", "org-jamsa", "Uudistus");
+    private static final OrganisationCommand REGISTER =
+            new OrganisationCommand.RegisterOrganisation("org-jamsa", "Jämsä");
+    private static final ReformCommand START = new ReformCommand.StartReform("reform-jamsa", "org-jamsa", "Uudistus");
 
     private final LedgerInMemory ledger = LedgerInMemory.withSource();
 
     @Test
     void givesPositionsWithoutGapsAndSequencesWithinEachSubject() {
-        ledger.say(REGISTER, START, new ReformAct.StateAim("reform-jamsa", "Elinvoima"));
+        ledger.say(REGISTER, START, new ReformCommand.StateAim("reform-jamsa", "Elinvoima"));
 
         assertThat(ledger.after(0, 10)).extracting(Entry::position).containsExactly(1L, 2L, 3L, 4L);
         assertThat(ledger.of(List.of("reform-jamsa"), 4))
@@ -48,7 +49,7 @@ class LedgerInMemoryTest {
     void refusesACommandIdThatWasUsedForSomethingElse() {
         var id = UUID.randomUUID();
         ledger.say(Saying.that(REGISTER).underId(id));
-        var other = Saying.that(new OrganisationAct.RegisterOrganisation("org-orivesi", "Orivesi"))
+        var other = Saying.that(new OrganisationCommand.RegisterOrganisation("org-orivesi", "Orivesi"))
                 .underId(id)
                 .command();
 
@@ -57,9 +58,9 @@ class LedgerInMemoryTest {
 
     @Test
     void writesAllCommandsOfABatchOrNone() {
-        var nobody = Saying.that(new ReformAct.StartReform("reform-x", "org-nobody", "X"))
+        var nobody = Saying.that(new ReformCommand.StartReform("reform-x", "org-nobody", "X"))
                 .command();
-        var noOne = Saying.that(new ReformAct.StartReform("reform-y", "org-no-one", "Y"))
+        var noOne = Saying.that(new ReformCommand.StartReform("reform-y", "org-no-one", "Y"))
                 .command();
         var batch = List.of(Saying.that(REGISTER).command(), Saying.that(START).command(), nobody, noOne);
 

@@ -1,12 +1,12 @@
 package fi.muutoskirja.testing;
 
 import fi.muutoskirja.kernel.History;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.OtherAggregates;
 import java.util.List;
 import java.util.Optional;
 
 /** Neighbours of an aggregate that is alone in the world. */
-public enum Nobody implements Neighbours {
+public enum Nobody implements OtherAggregates {
     AROUND;
 
     @Override

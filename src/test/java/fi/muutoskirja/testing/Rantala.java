@@ -1,35 +1,35 @@
 package fi.muutoskirja.testing;
 
-import fi.muutoskirja.decision.AfterDecisionAct.AppealDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.EnforceDecision;
-import fi.muutoskirja.decision.AfterDecisionAct.RuleOnAppeal;
+import fi.muutoskirja.decision.AfterDecisionCommand.AppealDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.EnforceDecision;
+import fi.muutoskirja.decision.AfterDecisionCommand.RuleOnAppeal;
 import fi.muutoskirja.decision.AppealGround;
 import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.Court;
-import fi.muutoskirja.decision.DecisionAct.ApproveInBoard;
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInBoard;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.decision.Effect;
-import fi.muutoskirja.decision.OutcomeAct.ProposeToCouncil;
+import fi.muutoskirja.decision.OutcomeCommand.ProposeToCouncil;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.decision.Side;
 import fi.muutoskirja.decision.Threshold;
-import fi.muutoskirja.decision.VotingAct.MakeCounterProposal;
-import fi.muutoskirja.decision.VotingAct.RecordDissent;
-import fi.muutoskirja.decision.VotingAct.SecondProposal;
-import fi.muutoskirja.decision.VotingAct.TakeVote;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.VotingCommand.MakeCounterProposal;
+import fi.muutoskirja.decision.VotingCommand.RecordDissent;
+import fi.muutoskirja.decision.VotingCommand.SecondProposal;
+import fi.muutoskirja.decision.VotingCommand.TakeVote;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.meeting.MeetingAct.ConveneMeeting;
-import fi.muutoskirja.meeting.MeetingAct.InspectMinutes;
-import fi.muutoskirja.meeting.MeetingAct.OpenMeeting;
-import fi.muutoskirja.meeting.MeetingAct.PublishMinutes;
-import fi.muutoskirja.meeting.MeetingAct.RecordRecusal;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.InspectMinutes;
+import fi.muutoskirja.meeting.MeetingCommand.OpenMeeting;
+import fi.muutoskirja.meeting.MeetingCommand.PublishMinutes;
+import fi.muutoskirja.meeting.MeetingCommand.RecordRecusal;
 import fi.muutoskirja.meeting.Procedure;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
-import fi.muutoskirja.organisation.OrganisationAct.RenameUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
+import fi.muutoskirja.organisation.OrganisationCommand.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
 import java.util.List;
 
@@ -198,7 +198,7 @@ public final class Rantala {
                 .onAuthority(new Authority(Authority.Kind.LAW, null, "Kuntalaki 410/2015 14 §")));
     }
 
-    private void on(String day, Act act) {
+    private void on(String day, LedgerCommand act) {
         ledger.say(Saying.that(act).on(day));
     }
 }

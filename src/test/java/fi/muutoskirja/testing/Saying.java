@@ -1,23 +1,23 @@
 package fi.muutoskirja.testing;
 
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Command;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act with its circumstances, in few words: {@code Saying.that(act).on("10.3.2020").inCourseOf("reform-a")}. What is not said is
+ * An act with its provenance, in few words: {@code Saying.that(act).on("10.3.2020").inCourseOf("reform-a")}. What is not said is
  * unknown, or taken from {@link #SOURCE}, and recorded from that source.
  */
 public record Saying(
         UUID id,
-        Act act,
+        LedgerCommand act,
         HistoricalDate happened,
         SourceReference source,
         RecordingMode mode,
@@ -27,7 +27,7 @@ public record Saying(
     /** The document that tests cite unless they name another; {@link LedgerInMemory#withSource()} has it registered. */
     public static final String SOURCE = "source-test";
 
-    public static Saying that(Act act) {
+    public static Saying that(LedgerCommand act) {
         return new Saying(
                 UUID.randomUUID(),
                 act,
@@ -72,7 +72,7 @@ public record Saying(
         return new Saying(id, act, happened, source, mode, authority, reformId);
     }
 
-    public Command command() {
-        return new Command(id, "test", act, new Circumstances(happened, source, mode, authority, reform));
+    public CommandEnvelope command() {
+        return new CommandEnvelope(id, "test", act, new Provenance(happened, source, mode, authority, reform));
     }
 }

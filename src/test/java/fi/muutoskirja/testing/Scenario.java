@@ -5,7 +5,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Deciding;
 import fi.muutoskirja.kernel.EntryId;
 import fi.muutoskirja.kernel.History;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.OtherAggregates;
 import fi.muutoskirja.kernel.Verdict;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Assertions;
 public final class Scenario<S> {
     private final Capability<S> capability;
     private final Deciding deciding;
-    private final Neighbours neighbours;
+    private final OtherAggregates neighbours;
     private final History<S> history;
 
-    private Scenario(Capability<S> capability, Deciding deciding, Neighbours neighbours, History<S> history) {
+    private Scenario(Capability<S> capability, Deciding deciding, OtherAggregates neighbours, History<S> history) {
         this.capability = capability;
         this.deciding = deciding;
         this.neighbours = neighbours;
@@ -33,7 +33,7 @@ public final class Scenario<S> {
                 capability, new Deciding(new Catalog(List.of(capability))), Nobody.AROUND, History.empty(capability));
     }
 
-    public Scenario<S> among(Catalog catalog, Neighbours others) {
+    public Scenario<S> among(Catalog catalog, OtherAggregates others) {
         return new Scenario<>(capability, new Deciding(catalog), others, history);
     }
 
@@ -53,7 +53,7 @@ public final class Scenario<S> {
                             neighbours,
                             told.history.append(told.nextEntry(), accepted.statement()));
                 case Verdict.Refused refused ->
-                    Assertions.fail(saying.act() + " was refused: "
+                    Assertions.fail(saying.command() + " was refused: "
                             + refused.rejection().objections());
             };
         }

@@ -5,29 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.muutoskirja.decision.AppealGround;
 import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.Court;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInUnknownBody;
 import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.decision.NamedVotes;
 import fi.muutoskirja.decision.RectificationOutcome;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.decision.Side;
 import fi.muutoskirja.decision.Threshold;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.decision.Withholder;
 import fi.muutoskirja.kernel.Authority;
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.meeting.Procedure;
-import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
-import fi.muutoskirja.organisation.OrganisationFact.UnitEstablished;
+import fi.muutoskirja.organisation.OrganisationCommand.AbolishUnit;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitEstablished;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.organisation.PostKind;
 import fi.muutoskirja.organisation.UnitKind;
@@ -35,10 +35,10 @@ import fi.muutoskirja.programme.Recurrence;
 import fi.muutoskirja.reform.Aspect;
 import fi.muutoskirja.reform.GroupRole;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformFact.ModelProposed;
-import fi.muutoskirja.reform.ReformFact.ModelsShortlisted;
-import fi.muutoskirja.reform.ReformFact.TargetSet;
-import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
+import fi.muutoskirja.reform.ReformEvent.ModelProposed;
+import fi.muutoskirja.reform.ReformEvent.ModelsShortlisted;
+import fi.muutoskirja.reform.ReformEvent.TargetSet;
+import fi.muutoskirja.reform.ReformEvent.UnknownDeclared;
 import fi.muutoskirja.reform.SketchedChange;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
@@ -119,7 +119,7 @@ class PlainWordingTest {
                             Ruling.values(),
                             Withholder.values())
                     .flatMap(Stream::of)
-                    .forEach(term -> assertThat(book.find(FactInWords.termKey(term)))
+                    .forEach(term -> assertThat(book.find(EventInWords.termKey(term)))
                             .as("%s in %s", term, locale)
                             .isPresent());
             assertThat(SketchedChange.Change.values())
@@ -266,15 +266,15 @@ class PlainWordingTest {
                 "decision-a", "org-a", "Ohjelma", null, body, null, null, null, List.of(), List.of(), List.of(), null);
     }
 
-    private static String text(Fact fact, Locale locale) {
+    private static String text(LedgerEvent fact, Locale locale) {
         return WORDING.text(entry(fact, HistoricalDate.unknown("", ""), null, Standing.AS_RECORDED), locale);
     }
 
     private static TimelineEntry entry(
-            Fact fact, HistoricalDate happened, @Nullable Authority authority, Standing standing) {
+            LedgerEvent fact, HistoricalDate happened, @Nullable Authority authority, Standing standing) {
         var statement = new Statement(
                 fact,
-                new Circumstances(
+                new Provenance(
                         happened,
                         new SourceReference("source-a", "Näin.", null),
                         RecordingMode.FROM_SOURCE,

@@ -4,14 +4,14 @@ import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.Effect;
 import fi.muutoskirja.decision.NamedVotes;
 import fi.muutoskirja.kernel.DateWords;
-import fi.muutoskirja.kernel.Fact;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.organisation.NewUnit;
-import fi.muutoskirja.organisation.OrganisationAct.AbolishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.AbolishUnit;
 import fi.muutoskirja.organisation.Placement;
-import fi.muutoskirja.reform.ReformFact.ReformCompleted;
+import fi.muutoskirja.reform.ReformEvent.ReformCompleted;
 import fi.muutoskirja.reform.SketchedChange;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Specimen {
     private Specimen() {}
 
-    static Fact full(Class<? extends Fact> type) {
+    static LedgerEvent full(Class<? extends LedgerEvent> type) {
         return made(type, true);
     }
 
-    static Fact bare(Class<? extends Fact> type) {
+    static LedgerEvent bare(Class<? extends LedgerEvent> type) {
         return made(type, false);
     }
 
     /** The strings of a full specimen that are neither ids nor kinds. */
-    static List<String> plainTexts(Class<? extends Fact> type) {
+    static List<String> plainTexts(Class<? extends LedgerEvent> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(part -> part.getType() == String.class && !part.isAnnotationPresent(Ref.class))
                 .map(RecordComponent::getName)
@@ -51,7 +51,7 @@ final class Specimen {
                 .toList();
     }
 
-    private static Fact made(Class<? extends Fact> type, boolean full) {
+    private static LedgerEvent made(Class<? extends LedgerEvent> type, boolean full) {
         var parts = type.getRecordComponents();
         var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -81,7 +81,7 @@ final class Specimen {
             case "NamedVotes" ->
                 new NamedVotes(List.of("A. A."), List.of("B. B."), full ? List.of("C. C.") : List.of());
             case "Personal" -> new Personal("person-a", null, "v1.a.b.c");
-            case "Fact" -> new ReformCompleted("reform-a");
+            case "LedgerEvent" -> new ReformCompleted("reform-a");
             case "List" -> full ? List.of(element(part), element(part)) : List.of();
             default -> throw new IllegalStateException("No specimen of " + type);
         };

@@ -3,26 +3,26 @@ package fi.muutoskirja.timeline;
 import static fi.muutoskirja.testing.Saying.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
 import fi.muutoskirja.decision.DecisionCapability;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.eventstore.LedgerForTests;
 import fi.muutoskirja.eventstore.projection.Projections;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
-import fi.muutoskirja.meeting.MeetingAct.RecordPresentation;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.meeting.MeetingCapability;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
+import fi.muutoskirja.meeting.MeetingCommand.RecordPresentation;
 import fi.muutoskirja.organisation.OrganisationCapability;
-import fi.muutoskirja.reform.ReformAct.StartReform;
-import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.reform.ReformCapability;
-import fi.muutoskirja.source.SourceAct.RegisterSource;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.source.SourceCapability;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.Saying;
 import java.time.Duration;
 import java.util.Arrays;
@@ -187,11 +187,11 @@ class TimelineStoreIT {
                         .toList());
     }
 
-    private static Act seminar() {
+    private static LedgerCommand seminar() {
         return new HoldSeminar("meeting-a", "org-a", "Seminaari", List.of(), null, null);
     }
 
-    private UUID say(Act... acts) {
+    private UUID say(LedgerCommand... acts) {
         UUID last = new UUID(0, 0);
         for (var act : acts) {
             last = say(that(act));

@@ -3,23 +3,23 @@ package fi.muutoskirja.timeline;
 import static fi.muutoskirja.testing.Saying.that;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionFact;
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionEvent;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.meeting.MeetingAct.HoldSeminar;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
-import fi.muutoskirja.reform.ReformAct.RefineModel;
-import fi.muutoskirja.reform.ReformAct.StartReform;
-import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.RefineModel;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
@@ -92,13 +92,13 @@ class TimelinesTest {
 
         var then = timelines.entry(entry, before).orElseThrow();
         assertThat(then.standing()).isEqualTo(Standing.AS_RECORDED);
-        assertThat(then.statement().circumstances().happened().raw()).isEqualTo("2018");
+        assertThat(then.statement().provenance().happened().raw()).isEqualTo("2018");
         var now = timelines.entry(entry, ledger.head()).orElseThrow();
         assertThat(now.standing()).isEqualTo(Standing.CORRECTED);
         assertThat(now.changedBy()).containsExactly(correction);
         assertThat(now.type()).isEqualTo("decision.approved-in-council");
-        assertThat(now.statement().circumstances().happened().raw()).isEqualTo("2019");
-        assertThat(now.entry().statement().circumstances().happened().raw()).isEqualTo("2018");
+        assertThat(now.statement().provenance().happened().raw()).isEqualTo("2019");
+        assertThat(now.entry().statement().provenance().happened().raw()).isEqualTo("2018");
         assertThat(ids(timelines.ofReform(A, ledger.head()))).contains(entry).doesNotContain(correction);
         assertThat(ids(timelines.latest(2))).containsExactly(correction, entry);
         assertThat(timelines.entry(correction, before)).isEmpty();
@@ -127,14 +127,14 @@ class TimelinesTest {
 
         var line = timelines.entry(entry, ledger.head()).orElseThrow();
         assertThat(line.standing()).isEqualTo(Standing.WITHDRAWN);
-        assertThat(line.statement().fact()).isInstanceOf(DecisionFact.ApprovedInCouncil.class);
+        assertThat(line.statement().event()).isInstanceOf(DecisionEvent.ApprovedInCouncil.class);
         assertThat(ids(timelines.ofReform(A, ledger.head()))).contains(entry);
     }
 
     @Test
     void aCorrectionCanMoveAWholeAggregateToAnotherReform() {
         var opening = ledger.say(that(seminar("meeting-a")).inCourseOf(A));
-        var talk = ledger.say(new fi.muutoskirja.meeting.MeetingAct.RecordPresentation(
+        var talk = ledger.say(new fi.muutoskirja.meeting.MeetingCommand.RecordPresentation(
                 "meeting-a", "Kari Hakari", null, "Pormestarimalli"));
         var before = ledger.head();
         ledger.say(that(new CorrectEntry("meeting-a", opening, "Toinen uudistus", seminar("meeting-a")))
@@ -216,16 +216,16 @@ class TimelinesTest {
                 .inCourseOf(A);
     }
 
-    private static Act approval(String decision) {
+    private static LedgerCommand approval(String decision) {
         return new ApproveInCouncil(
                 decision, "org-a", "Päätös", null, null, null, null, null, List.of(), List.of(), List.of(), null);
     }
 
-    private static Act seminar(String meeting) {
+    private static LedgerCommand seminar(String meeting) {
         return new HoldSeminar(meeting, "org-a", "Seminaari", List.of(), null, null);
     }
 
-    private static Act unit(String id) {
+    private static LedgerCommand unit(String id) {
         return new EstablishUnit("org-a", id, "Yksikkö " + id, "unit", Placement.UNKNOWN, null, List.of());
     }
 

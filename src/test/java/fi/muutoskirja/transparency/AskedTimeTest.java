@@ -3,7 +3,7 @@ package fi.muutoskirja.transparency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.testing.LedgerInMemory;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +17,7 @@ class AskedTimeTest {
 
     AskedTimeTest() {
         for (var id : new String[] {"source-b", "source-c"}) {
-            ledger.say(new SourceAct.RegisterSource(id, id, null, null, null, null, "fi"));
+            ledger.say(new SourceCommand.RegisterSource(id, id, null, null, null, null, "fi"));
         }
     }
 

@@ -10,7 +10,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.testing.Rantala;
 import fi.muutoskirja.testing.Saying;
 import java.nio.file.Files;
@@ -110,7 +110,8 @@ class BrowserIT {
 
     private void tellOfDecisions() {
         if (cases.ledger.of(List.of(Saying.SOURCE), cases.ledger.head()).isEmpty()) {
-            cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Pöytäkirjat", null, null, null, null, "fi"));
+            cases.ledger.say(
+                    new SourceCommand.RegisterSource(Saying.SOURCE, "Pöytäkirjat", null, null, null, null, "fi"));
             Rantala.tell(cases.ledger);
         }
     }

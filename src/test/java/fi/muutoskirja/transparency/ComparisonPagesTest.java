@@ -2,11 +2,11 @@ package fi.muutoskirja.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.comparison.Side;
+import fi.muutoskirja.comparison.ComparedState;
 import fi.muutoskirja.transparency.page.CandidateNode;
 import fi.muutoskirja.transparency.page.DifferencePage;
+import fi.muutoskirja.transparency.page.DifferenceWords;
 import fi.muutoskirja.transparency.page.StructuresPage;
-import fi.muutoskirja.transparency.page.TurnWords;
 import fi.muutoskirja.transparency.page.UnitPage;
 import fi.muutoskirja.transparency.words.Language;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class ComparisonPagesTest {
     @Test
     void heinolasDifferenceIsToldAndDrawnWithWhoReceivedTheTasks() {
         var page = difference(Language.FI, "heinola", "2022-12-31", "2023-01-01");
-        assertThat(page.turns()).extracting(TurnWords::what).containsExactly("Lakannut", "Tehtäviä siirtynyt");
+        assertThat(page.turns()).extracting(DifferenceWords::what).containsExactly("Lakannut", "Tehtäviä siirtynyt");
         assertThat(page.turns().getLast().into()).singleElement().satisfies(receiver -> {
             assertThat(receiver.name()).isEqualTo("hyvinvointialue");
             assertThat(receiver.leads()).isFalse();
@@ -109,7 +109,7 @@ class ComparisonPagesTest {
     private DifferencePage difference(Language language, String slug, String from, String to) {
         var head = cases.ledger.head();
         var sides = new DifferencePage.Sides(
-                new Side(LocalDate.parse(from), head), new Side(LocalDate.parse(to), head), null);
+                new ComparedState(LocalDate.parse(from), head), new ComparedState(LocalDate.parse(to), head), null);
         return DifferencePage.of(
                         slug, sides, cases.read, cases.visit(language, "/organisations/" + slug + "/difference"))
                 .orElseThrow();

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fi.muutoskirja.decision.Threshold;
-import fi.muutoskirja.decisions.Beside;
-import fi.muutoskirja.decisions.ConditionOn;
-import fi.muutoskirja.decisions.Phase;
-import fi.muutoskirja.decisions.Remedy;
-import fi.muutoskirja.decisions.Step;
-import fi.muutoskirja.decisions.Window;
 import fi.muutoskirja.law.DayOff;
 import fi.muutoskirja.law.TimeLimit;
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.proceedings.ConditionOn;
+import fi.muutoskirja.proceedings.LegalCircumstance;
+import fi.muutoskirja.proceedings.Phase;
+import fi.muutoskirja.proceedings.PhaseOnDay;
+import fi.muutoskirja.proceedings.Remedy;
+import fi.muutoskirja.proceedings.Window;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.testing.Rantala;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.transparency.page.DecisionPage;
@@ -39,7 +39,7 @@ class DecisionPagesTest {
 
     @BeforeEach
     void tellOfRantala() {
-        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Pöytäkirjat", null, null, null, null, "fi"));
+        cases.ledger.say(new SourceCommand.RegisterSource(Saying.SOURCE, "Pöytäkirjat", null, null, null, null, "fi"));
         Rantala.tell(cases.ledger);
     }
 
@@ -173,13 +173,13 @@ class DecisionPagesTest {
         var texts = Texts.in(language);
         assertThat(Stream.of(
                                 keys("phase", Phase.values()),
-                                keys("mark", Step.Mark.values()),
+                                keys("mark", PhaseOnDay.Mark.values()),
                                 keys("remedy", Remedy.values()),
                                 keys("limit", TimeLimit.values()),
                                 keys("limit.from", Window.Start.values()),
                                 keys("day-off", DayOff.values()),
                                 keys("condition", ConditionOn.Holds.values()),
-                                keys("beside", Beside.Kind.values()),
+                                keys("beside", LegalCircumstance.Kind.values()),
                                 keys("threshold", Threshold.values()))
                         .flatMap(keys -> keys))
                 .allMatch(texts::has);

@@ -2,15 +2,15 @@ package fi.muutoskirja.transparency;
 
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.causality.LedgerCausality;
 import fi.muutoskirja.comparison.StructureComparisons;
-import fi.muutoskirja.decisions.LedgerDecisions;
 import fi.muutoskirja.dossier.LedgerDossiers;
 import fi.muutoskirja.duties.DossierDuties;
 import fi.muutoskirja.findings.LedgerFindings;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.provenance.ChainWords;
-import fi.muutoskirja.provenance.LedgerProvenance;
+import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.signing.LogOnDisk;
 import fi.muutoskirja.structure.LedgerStructure;
@@ -19,7 +19,7 @@ import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
 import fi.muutoskirja.timeline.Timelines;
-import fi.muutoskirja.transparency.page.ReadSides;
+import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
 import fi.muutoskirja.unknowns.LedgerUnknowns;
@@ -39,7 +39,7 @@ final class FiveCases {
     private static final List<String> CASES = List.of("jamsa", "orivesi", "jarvenpaa", "heinola", "tampere");
 
     final LedgerInMemory ledger;
-    final ReadSides read;
+    final PageReadSides read;
 
     /** Nothing of them is signed. */
     FiveCases() {
@@ -59,14 +59,14 @@ final class FiveCases {
         var decisions = new LedgerDecisions(
                 ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var wording = new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName));
-        read = new ReadSides(
+        read = new PageReadSides(
                 ledger,
                 structure,
                 timelines,
                 dossiers,
                 new StructureComparisons(structure),
                 decisions,
-                new LedgerProvenance(catalog, ledger, structure::organisationOf),
+                new LedgerCausality(catalog, ledger, structure::organisationOf),
                 new ChainWords(wording, structure::displayName),
                 new LedgerReplays(ledger, timelines, dossiers, structure, decisions),
                 wording,

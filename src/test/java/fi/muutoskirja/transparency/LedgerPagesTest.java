@@ -2,9 +2,9 @@ package fi.muutoskirja.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.auditor.verify.Answer;
 import fi.muutoskirja.auditor.verify.Checking;
 import fi.muutoskirja.auditor.verify.Given;
+import fi.muutoskirja.auditor.verify.VerificationAnswer;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.proof.note.KnownWitness;
 import fi.muutoskirja.proof.note.SigningKey;
@@ -12,11 +12,11 @@ import fi.muutoskirja.proof.note.TrustPolicy;
 import fi.muutoskirja.signing.LogOnDisk;
 import fi.muutoskirja.signing.SignerStanding;
 import fi.muutoskirja.signing.WitnessStanding;
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.testing.WrittenLog;
 import fi.muutoskirja.transparency.page.EntryPage;
-import fi.muutoskirja.transparency.page.EntryProof;
+import fi.muutoskirja.transparency.page.EntryProofPart;
 import fi.muutoskirja.transparency.page.LedgerPage;
 import fi.muutoskirja.transparency.page.WitnessWords;
 import fi.muutoskirja.transparency.words.Language;
@@ -169,7 +169,7 @@ class LedgerPagesTest {
     @Test
     void anEntryThatIsNotSignedYetSaysThatItWillBe() {
         log.sign(cases.ledger);
-        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        cases.ledger.say(new SourceCommand.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
         var told = entry(cases.ledger.head(), Language.EN);
 
         assertThat(told.proof()).isNull();
@@ -203,7 +203,7 @@ class LedgerPagesTest {
     }
 
     /** What the command does, with its file names found in a folder. */
-    private static Answer checked(String command, Path folder) throws Exception {
+    private static VerificationAnswer checked(String command, Path folder) throws Exception {
         var words = List.of(command.split(" "));
         var key = words.getLast().replace("\"", "");
         var payload = folder.resolve(words.get(words.indexOf("--payload") + 1));
@@ -216,7 +216,7 @@ class LedgerPagesTest {
         return LedgerPage.of(cases.read, cases.visit(language, "/ledger"));
     }
 
-    private EntryProof entry(long position, Language language) {
+    private EntryProofPart entry(long position, Language language) {
         var id = cases.ledger.after(position - 1, 1).getFirst().id();
         return page(id, language).proof();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction;
-import fi.muutoskirja.organisation.CompanyAct;
-import fi.muutoskirja.source.SourceAct;
+import fi.muutoskirja.organisation.CompanyCommand;
+import fi.muutoskirja.source.SourceCommand;
 import fi.muutoskirja.testing.Saying;
 import fi.muutoskirja.transparency.page.CompanyWords;
 import fi.muutoskirja.transparency.page.EntryLine;
@@ -163,7 +163,7 @@ class PagesTest {
                         .orElseThrow();
                 assertThat(page.line().text()).isNotBlank();
                 assertThat(page.json())
-                        .contains(entry.statement().circumstances().source().document());
+                        .contains(entry.statement().provenance().source().document());
             }
         }
     }
@@ -183,10 +183,11 @@ class PagesTest {
 
     @Test
     void aCompanyTellsInWordsHowItIsOnTheDayShown() {
-        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
-        cases.ledger.say(Saying.that(new CompanyAct.PlaceCompanyInLiquidation("org-jamsa", "unit-jamsa-jamsek", null))
-                .on("2024")
-                .onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "Lähde ei kerro.")));
+        cases.ledger.say(new SourceCommand.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        cases.ledger.say(
+                Saying.that(new CompanyCommand.PlaceCompanyInLiquidation("org-jamsa", "unit-jamsa-jamsek", null))
+                        .on("2024")
+                        .onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "Lähde ei kerro.")));
         assertThat(company(Language.FI, LocalDate.of(2023, 1, 1)).company())
                 .isEqualTo(new CompanyWords("31.12.2023 asti", "toiminnassa", null));
         assertThat(company(Language.FI, LocalDate.of(2024, 6, 1)).company())
@@ -219,9 +220,9 @@ class PagesTest {
 
     @Test
     void aFindingSaysWhatTheRuleDemandsAndNamesWhatItWasFoundOf() {
-        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        cases.ledger.say(new SourceCommand.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
         var entry = cases.ledger.say(
-                Saying.that(new CompanyAct.PlaceCompanyInLiquidation("org-jamsa", "unit-jamsa-jamsek", null))
+                Saying.that(new CompanyCommand.PlaceCompanyInLiquidation("org-jamsa", "unit-jamsa-jamsek", null))
                         .on("2024")
                         .onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "Lähde ei kerro.")));
         var page = EntryPage.of(entry, cases.read, cases.visit(Language.FI, "")).orElseThrow();
@@ -243,7 +244,7 @@ class PagesTest {
     void aWithdrawnEntryStaysReadableAndIsMarked() {
         var first = reform("jamsa", Language.FI).notes().getFirst();
         var id = UUID.fromString(first.href().substring(first.href().lastIndexOf('/') + 1));
-        cases.ledger.say(new SourceAct.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
+        cases.ledger.say(new SourceCommand.RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi"));
         var before = cases.ledger.head();
         var entry = cases.ledger.entry(id).orElseThrow();
         cases.ledger.say(new Correction.WithdrawEntry(entry.subject(), id, "Kahdesti kirjattu."));

@@ -2,21 +2,21 @@ package fi.muutoskirja.unknowns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.muutoskirja.decision.DecisionAct.ApproveInCouncil;
-import fi.muutoskirja.decision.DecisionAct.PresentProposal;
+import fi.muutoskirja.decision.DecisionCommand.ApproveInCouncil;
+import fi.muutoskirja.decision.DecisionCommand.PresentProposal;
 import fi.muutoskirja.dossier.LedgerDossiers;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
-import fi.muutoskirja.meeting.MeetingAct.HoldWorkshop;
-import fi.muutoskirja.organisation.OrganisationAct.EstablishUnit;
-import fi.muutoskirja.organisation.OrganisationAct.RegisterOrganisation;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.meeting.MeetingCommand.HoldWorkshop;
+import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
+import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.reform.ModelStanding;
-import fi.muutoskirja.reform.ReformAct.DefineCriterion;
-import fi.muutoskirja.reform.ReformAct.PlaceModelOnCriterion;
-import fi.muutoskirja.reform.ReformAct.ProposeModel;
-import fi.muutoskirja.reform.ReformAct.StartReform;
+import fi.muutoskirja.reform.ReformCommand.DefineCriterion;
+import fi.muutoskirja.reform.ReformCommand.PlaceModelOnCriterion;
+import fi.muutoskirja.reform.ReformCommand.ProposeModel;
+import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.testing.BuiltInCase;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
@@ -160,15 +160,15 @@ class LedgerUnknownsTest {
                 .derived();
     }
 
-    private static Act workshop(String id) {
+    private static LedgerCommand workshop(String id) {
         return new HoldWorkshop(id, O, "Työpaja", List.of("unit-jamsa-x"), null, null);
     }
 
-    private static Act proposal() {
+    private static LedgerCommand proposal() {
         return new PresentProposal("decision-a", O, "Esitys", "Esitetään.", null, null, null, "12/2010");
     }
 
-    private static Act approval(@Nullable String section) {
+    private static LedgerCommand approval(@Nullable String section) {
         return new ApproveInCouncil(
                 "decision-a", O, "Päätös", null, null, null, section, null, List.of(), List.of(), List.of(), null);
     }

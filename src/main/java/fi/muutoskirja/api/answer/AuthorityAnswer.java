@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record AuthorityAnswer(
         String kind, @Nullable String decision, @Nullable String explanation) {
     public static AuthorityAnswer of(Authority authority) {
-        return new AuthorityAnswer(Spelling.of(authority.kind()), authority.decision(), authority.explanation());
+        return new AuthorityAnswer(
+                VocabularySpelling.of(authority.kind()), authority.decision(), authority.explanation());
     }
 
     public static @Nullable AuthorityAnswer ofNullable(@Nullable Authority authority) {

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.asked;
 
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public final class Query {
      * Reads the query part.
      *
      * @param taken the names that the address takes
-     * @throws Problem when there is another name, a name twice, or text that cannot be decoded
+     * @throws RequestProblem when there is another name, a name twice, or text that cannot be decoded
      */
     public static Query of(HttpServletRequest request, String... taken) {
         var parameters = decoded(request);
@@ -47,7 +47,7 @@ public final class Query {
     }
 
     /** What is said of a parameter that cannot be understood. */
-    public static Problem invalid(String parameter, String why) {
+    public static RequestProblem invalid(String parameter, String why) {
         return ProblemKind.INVALID_PARAMETER
                 .because("Parameter ‘" + parameter + "’: " + why)
                 .with("parameter", parameter);

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.command;
 
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.json.Malformed;
 import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
@@ -21,13 +21,13 @@ final class CommandProblems {
      */
     record ErrorAnswer(String pointer, String message) {}
 
-    static Problem unknown(String name) {
+    static RequestProblem unknown(String name) {
         return ProblemKind.UNKNOWN_COMMAND
                 .because("There is no command ‘" + name + "’. They are listed in /api/v1/commands.")
                 .with("command", name);
     }
 
-    static Problem of(Malformed malformed) {
+    static RequestProblem of(Malformed malformed) {
         var errors = malformed.problems().stream()
                 .map(problem -> new ErrorAnswer(problem.pointer(), problem.message()))
                 .toList();
@@ -37,7 +37,7 @@ final class CommandProblems {
         return ProblemKind.MALFORMED_COMMAND.because(detail).with("errors", errors);
     }
 
-    static Problem of(Refused refused, Locale language) {
+    static RequestProblem of(Refused refused, Locale language) {
         var rejection = refused.commands().getFirst().rejection();
         var objections = ObjectionAnswer.all(rejection.objections(), language);
         var first = objections.getFirst();
@@ -56,7 +56,7 @@ final class CommandProblems {
         return language.equals(Locale.ENGLISH) ? "en" : "en, " + language.getLanguage();
     }
 
-    static Problem conflict() {
+    static RequestProblem conflict() {
         return ProblemKind.CONFLICT
                 .because(
                         "Others recorded on the same subject at the same time. Nothing was written; send the command again"
@@ -64,7 +64,7 @@ final class CommandProblems {
                 .withHeader("Retry-After", "1");
     }
 
-    static Problem of(CommandIdReused reused) {
+    static RequestProblem of(CommandIdReused reused) {
         return ProblemKind.COMMAND_ID_REUSED
                 .because("The Idempotency-Key " + reused.command() + " was used before for a command with different"
                         + " content. Nothing was written; a new command needs a new key.")

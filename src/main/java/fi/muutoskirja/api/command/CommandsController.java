@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.command;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.asked.Language;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.json.CommandJson;
 import fi.muutoskirja.json.Malformed;
@@ -48,13 +48,13 @@ public final class CommandsController {
             throw CommandProblems.unknown(name);
         }
         var id = IdempotencyKey.of(request);
-        var body = BoundedBody.of(request, CommandJson.LARGEST_BODY);
+        var body = BoundedRequestBody.of(request, CommandJson.LARGEST_BODY);
         try {
             return answer(door.execute(json.read(name, id, RECORDER, RecordingMode.LIVE, body)));
         } catch (Malformed malformed) {
             throw CommandProblems.of(malformed);
         } catch (Refused refused) {
-            throw CommandProblems.of(refused, Language.of(request));
+            throw CommandProblems.of(refused, AcceptedLanguage.of(request));
         } catch (CommandIdReused reused) {
             throw CommandProblems.of(reused);
         } catch (Conflict conflict) {

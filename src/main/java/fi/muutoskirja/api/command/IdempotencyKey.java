@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.command;
 
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
@@ -13,7 +13,7 @@ final class IdempotencyKey {
 
     private IdempotencyKey() {}
 
-    /** @throws Problem when the header is missing, is there twice, or is not a UUID */
+    /** @throws RequestProblem when the header is missing, is there twice, or is not a UUID */
     static UUID of(HttpServletRequest request) {
         var given = Collections.list(request.getHeaders(HEADER));
         if (given.size() != 1) {
@@ -38,7 +38,7 @@ final class IdempotencyKey {
         throw problem("It is not a UUID.");
     }
 
-    private static Problem problem(String what) {
+    private static RequestProblem problem(String what) {
         return ProblemKind.IDEMPOTENCY_KEY.because(
                 what + " Send a new UUID with each new command, and the same one when you"
                         + " send the same command again: it is then recorded once.");

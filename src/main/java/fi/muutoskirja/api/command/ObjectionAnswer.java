@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.command;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.findings.RuleWords;
 import fi.muutoskirja.kernel.Objection;
 import java.util.List;
@@ -23,7 +23,7 @@ public record ObjectionAnswer(String rule, @Nullable String section, String weig
                 .map(objection -> new ObjectionAnswer(
                         objection.rule(),
                         objection.section(),
-                        Spelling.of(objection.weight()),
+                        VocabularySpelling.of(objection.weight()),
                         objection.message(),
                         words.sentence(objection.rule()).orElse(objection.message())))
                 .toList();

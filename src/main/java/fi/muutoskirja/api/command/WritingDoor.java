@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.command;
 
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class WritingDoor {
         this.addressIsForwarded = addressIsForwarded;
     }
 
-    /** @throws Problem when the request may not write */
+    /** @throws RequestProblem when the request may not write */
     public void pass(HttpServletRequest request) {
         if (!settings.enabled()) {
             throw closed("Writing is switched off here. The setting muutoskirja.writing.enabled=true switches it on.")
@@ -50,7 +50,7 @@ public final class WritingDoor {
         }
     }
 
-    private static Problem closed(String why) {
+    private static RequestProblem closed(String why) {
         return ProblemKind.WRITING_NOT_ALLOWED.because(why);
     }
 }

@@ -1,8 +1,8 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decisions.Beside;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.proceedings.LegalCircumstance;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,11 @@ public record BesideAnswer(
         @Nullable DateAnswer when,
         @Nullable UUID entry,
         @Nullable String section) {
-    static BesideAnswer of(Beside beside) {
+    static BesideAnswer of(LegalCircumstance beside) {
         var section = beside.section();
         return new BesideAnswer(
-                Spelling.of(beside.kind()),
-                Spelling.of(beside.reached()),
+                VocabularySpelling.of(beside.kind()),
+                VocabularySpelling.of(beside.reached()),
                 DateAnswer.ofNullable(beside.when()),
                 beside.entry(),
                 section == null ? null : section.citation());

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decisions.ConditionOn;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.proceedings.ConditionOn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,6 @@ public record ConditionAnswer(
         String decision, @Nullable String title, @Nullable String words, String holds) {
     static ConditionAnswer of(ConditionOn condition) {
         return new ConditionAnswer(
-                condition.decision(), condition.title(), condition.words(), Spelling.of(condition.holds()));
+                condition.decision(), condition.title(), condition.words(), VocabularySpelling.of(condition.holds()));
     }
 }

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.decisions.Handling;
+import fi.muutoskirja.proceedings.Handling;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,10 +21,12 @@ public record CounterProposalAnswer(
     static CounterProposalAnswer of(Handling.Counter counter) {
         var made = counter.made();
         return new CounterProposalAnswer(
-                made.fact().proposal(),
-                made.fact().person(),
-                made.fact().text(),
-                counter.seconds().stream().map(second -> second.fact().person()).toList(),
+                made.event().proposal(),
+                made.event().person(),
+                made.event().text(),
+                counter.seconds().stream()
+                        .map(second -> second.event().person())
+                        .toList(),
                 counter.seconds().isEmpty(),
                 DateAnswer.of(made.happened()),
                 made.entry());

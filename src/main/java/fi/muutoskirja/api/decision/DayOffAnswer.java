@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.law.DayCount;
 import java.time.LocalDate;
 
@@ -12,6 +12,6 @@ import java.time.LocalDate;
  */
 public record DayOffAnswer(LocalDate day, String reason) {
     static DayOffAnswer of(DayCount.PassedOver passed) {
-        return new DayOffAnswer(passed.day(), Spelling.of(passed.reason()));
+        return new DayOffAnswer(passed.day(), VocabularySpelling.of(passed.reason()));
     }
 }

@@ -1,8 +1,8 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decisions.Window;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.proceedings.Window;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +36,16 @@ public record DeadlineAnswer(
     static DeadlineAnswer of(Window window) {
         var deadline = window.deadline();
         return new DeadlineAnswer(
-                Spelling.of(deadline.limit()),
+                VocabularySpelling.of(deadline.limit()),
                 deadline.section().citation(),
-                Spelling.of(window.start()),
+                VocabularySpelling.of(window.start()),
                 window.recorded(),
                 window.entry(),
                 DateAnswer.of(deadline.from()),
                 DateAnswer.of(deadline.last()),
                 DayCountAnswer.ofNullable(deadline.earliest()),
                 DayCountAnswer.ofNullable(deadline.latest()),
-                Spelling.of(window.begun()),
-                Spelling.of(window.over()));
+                VocabularySpelling.of(window.begun()),
+                VocabularySpelling.of(window.over()));
     }
 }

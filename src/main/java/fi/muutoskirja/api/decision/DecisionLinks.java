@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.decisions.Handling;
+import fi.muutoskirja.proceedings.Handling;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -5,12 +5,12 @@ import fi.muutoskirja.api.answer.NamedAnswer;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
-import fi.muutoskirja.decisions.DecisionQueries;
-import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.LegalState;
+import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.proceedings.DecisionQueries;
+import fi.muutoskirja.proceedings.Handling;
+import fi.muutoskirja.proceedings.LegalStatus;
 import fi.muutoskirja.structure.StructureQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ public final class DecisionsController {
                                 .toList()));
     }
 
-    private DecisionAnswer answer(Handling handling, LegalState state, AsKnown asKnown) {
+    private DecisionAnswer answer(Handling handling, LegalStatus state, AsKnown asKnown) {
         var proposal = handling.proposal();
         var outcome = handling.outcome();
         var carried = decisions.carried(handling.id(), asKnown.position());
@@ -115,7 +115,7 @@ public final class DecisionsController {
         return body == null ? null : NamedAnswer.of(body, structure, asKnown.position());
     }
 
-    private static Problem unknown(String what, AsKnown asKnown) {
+    private static RequestProblem unknown(String what, AsKnown asKnown) {
         return ProblemKind.NOT_FOUND.because(what + " up to position " + asKnown.position() + " of the ledger.");
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.decision.VotingFact.DissentRecorded;
+import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
 import fi.muutoskirja.kernel.Stated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DissentAnswer(String person, @Nullable String grounds, UUID entry) {
     static DissentAnswer of(Stated<DissentRecorded> told) {
-        return new DissentAnswer(told.fact().person(), told.fact().grounds(), told.entry());
+        return new DissentAnswer(told.event().person(), told.event().grounds(), told.entry());
     }
 }

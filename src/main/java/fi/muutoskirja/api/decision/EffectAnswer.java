@@ -1,8 +1,8 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.decisions.Carried;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.proceedings.Carried;
 import org.jspecify.annotations.Nullable;
 
 /**

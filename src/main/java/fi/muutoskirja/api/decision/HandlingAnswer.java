@@ -2,10 +2,10 @@ package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.LegalState;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.proceedings.Handling;
+import fi.muutoskirja.proceedings.LegalStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record HandlingAnswer(
         DateAnswer happened,
         @Nullable String phase,
         String self) {
-    static HandlingAnswer of(Handling handling, @Nullable NamedAnswer body, LegalState state) {
+    static HandlingAnswer of(Handling handling, @Nullable NamedAnswer body, LegalStatus state) {
         var fact = handling.matter();
         var phase = state.phase();
         return new HandlingAnswer(
@@ -39,10 +39,10 @@ public record HandlingAnswer(
                 fact.title(),
                 body,
                 handling.meeting(),
-                fact instanceof OutcomeFact outcome ? OutcomeAnswer.kind(outcome) : null,
-                fact instanceof OutcomeFact outcome ? outcome.section() : null,
+                fact instanceof OutcomeEvent outcome ? OutcomeAnswer.kind(outcome) : null,
+                fact instanceof OutcomeEvent outcome ? outcome.section() : null,
                 DateAnswer.of(handling.happened()),
-                phase == null ? null : Spelling.of(phase),
+                phase == null ? null : VocabularySpelling.of(phase),
                 "/api/v1/decisions/" + handling.id());
     }
 }

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decisions.LegalState;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.proceedings.LegalStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +27,14 @@ public record LegalStateAnswer(
         List<DeadlineAnswer> deadlines,
         List<ConditionAnswer> conditions,
         List<BesideAnswer> beside) {
-    static LegalStateAnswer of(LegalState state) {
+    static LegalStateAnswer of(LegalStatus state) {
         var section = state.remedy().section();
         var phase = state.phase();
         return new LegalStateAnswer(
-                Spelling.of(state.remedy()),
+                VocabularySpelling.of(state.remedy()),
                 section == null ? null : section.citation(),
-                phase == null ? null : Spelling.of(phase),
-                state.perhaps().stream().map(Spelling::of).toList(),
+                phase == null ? null : VocabularySpelling.of(phase),
+                state.perhaps().stream().map(VocabularySpelling::of).toList(),
                 state.steps().stream().map(PhaseAnswer::of).toList(),
                 state.windows().stream().map(DeadlineAnswer::of).toList(),
                 state.conditions().stream().map(ConditionAnswer::of).toList(),

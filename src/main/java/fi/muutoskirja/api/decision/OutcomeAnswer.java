@@ -1,9 +1,9 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.decision.ApprovalFact;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
+import fi.muutoskirja.decision.ApprovalEvent;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Stated;
 import java.util.List;
@@ -29,19 +29,19 @@ public record OutcomeAnswer(
         List<String> adopts,
         DateAnswer happened,
         UUID entry) {
-    static OutcomeAnswer of(Stated<OutcomeFact> told) {
-        var fact = told.fact();
+    static OutcomeAnswer of(Stated<OutcomeEvent> told) {
+        var fact = told.event();
         return new OutcomeAnswer(
                 kind(fact),
                 fact.text(),
                 fact.section(),
                 fact instanceof DecidedAsOfficial alone ? alone.official() : null,
-                fact instanceof ApprovalFact approval ? approval.adopts() : List.of(),
+                fact instanceof ApprovalEvent approval ? approval.adopts() : List.of(),
                 DateAnswer.of(told.happened()),
                 told.entry());
     }
 
-    static String kind(OutcomeFact fact) {
+    static String kind(OutcomeEvent fact) {
         var name = fact.getClass().getAnnotation(PublicName.class).value();
         return name.substring(name.indexOf('.') + 1);
     }

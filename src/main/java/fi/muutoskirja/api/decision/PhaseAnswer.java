@@ -1,8 +1,8 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decisions.Step;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.proceedings.PhaseOnDay;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,11 @@ public record PhaseAnswer(
         String reached,
         @Nullable DateAnswer when,
         @Nullable UUID entry) {
-    static PhaseAnswer of(Step step) {
+    static PhaseAnswer of(PhaseOnDay step) {
         return new PhaseAnswer(
-                Spelling.of(step.phase()), Spelling.of(step.mark()), DateAnswer.ofNullable(step.when()), step.entry());
+                VocabularySpelling.of(step.phase()),
+                VocabularySpelling.of(step.mark()),
+                DateAnswer.ofNullable(step.when()),
+                step.entry());
     }
 }

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
+import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
 import fi.muutoskirja.kernel.Stated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record ProposalAnswer(String text, @Nullable String presenter, DateAnswer happened, UUID entry) {
     static ProposalAnswer of(Stated<ProposalPresented> told) {
         return new ProposalAnswer(
-                told.fact().text(), told.fact().presenter(), DateAnswer.of(told.happened()), told.entry());
+                told.event().text(), told.event().presenter(), DateAnswer.of(told.happened()), told.entry());
     }
 }

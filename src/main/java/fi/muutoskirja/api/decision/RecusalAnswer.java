@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.kernel.Stated;
-import fi.muutoskirja.meeting.MeetingFact.RecusalRecorded;
+import fi.muutoskirja.meeting.MeetingEvent.RecusalRecorded;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecusalAnswer(String person, @Nullable String ground, UUID entry) {
     static RecusalAnswer of(Stated<RecusalRecorded> told) {
-        return new RecusalAnswer(told.fact().person(), told.fact().ground(), told.entry());
+        return new RecusalAnswer(told.event().person(), told.event().ground(), told.entry());
     }
 }

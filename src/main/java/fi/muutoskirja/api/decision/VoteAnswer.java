@@ -1,8 +1,8 @@
 package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.Stated;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +44,7 @@ public record VoteAnswer(
         DateAnswer happened,
         UUID entry) {
     static VoteAnswer of(Stated<VoteTaken> told) {
-        var vote = told.fact();
+        var vote = told.event();
         var named = vote.named();
         var chair = vote.chairVoted();
         return new VoteAnswer(
@@ -58,9 +58,9 @@ public record VoteAnswer(
                 named == null ? List.of() : named.peopleFor(),
                 named == null ? List.of() : named.peopleAgainst(),
                 named == null ? List.of() : named.peopleBlank(),
-                Spelling.of(vote.threshold()),
+                VocabularySpelling.of(vote.threshold()),
                 vote.members(),
-                chair == null ? null : Spelling.of(chair),
+                chair == null ? null : VocabularySpelling.of(chair),
                 DateAnswer.of(told.happened()),
                 told.entry());
     }

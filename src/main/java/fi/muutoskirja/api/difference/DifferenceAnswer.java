@@ -52,7 +52,7 @@ public record DifferenceAnswer(
         }
     }
 
-    static DifferenceAnswer of(Difference difference, AsKnown from, AsKnown to, TurnAnswers answers) {
+    static DifferenceAnswer of(Difference difference, AsKnown from, AsKnown to, DifferenceAnswers answers) {
         return new DifferenceAnswer(
                 difference.to().organisation(),
                 difference.to().name(),

@@ -4,8 +4,8 @@ import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.comparison.ComparedState;
 import fi.muutoskirja.comparison.ComparisonQueries;
-import fi.muutoskirja.comparison.Side;
 import fi.muutoskirja.structure.StructureQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
@@ -42,11 +42,14 @@ public final class DifferenceController {
         var known = moments.knownAt(query);
         var knownFrom = moments.knownAt(query, "known-at-from", known);
         var found = comparisons
-                .difference("org-" + slug, new Side(from, knownFrom.position()), new Side(to, known.position()))
+                .difference(
+                        "org-" + slug,
+                        new ComparedState(from, knownFrom.position()),
+                        new ComparedState(to, known.position()))
                 .orElseThrow(() -> ProblemKind.NOT_FOUND.because("No municipality is recorded under ‘" + slug
                         + "’ up to position " + Math.max(known.position(), knownFrom.position())
                         + " of the ledger. They are listed in /api/v1/organisations."));
-        var names = new TurnAnswers(id -> structure
+        var names = new DifferenceAnswers(id -> structure
                 .displayName(id, known.position())
                 .or(() -> structure.displayName(id, knownFrom.position()))
                 .orElse(null));

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.difference;
 
 import fi.muutoskirja.api.answer.EvidenceAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,8 @@ public record UnitDifferenceAnswer(
             @Nullable String certainty,
             boolean remains) {
         static FlowUnitAnswer of(UnitAt unit, boolean remains) {
-            return new FlowUnitAnswer(unit.id(), unit.name(), unit.kind(), Spelling.of(unit.certainty()), remains);
+            return new FlowUnitAnswer(
+                    unit.id(), unit.name(), unit.kind(), VocabularySpelling.of(unit.certainty()), remains);
         }
     }
 

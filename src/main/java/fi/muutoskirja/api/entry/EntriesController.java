@@ -6,13 +6,13 @@ import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.FindingAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
 import fi.muutoskirja.api.answer.SourceAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
-import fi.muutoskirja.api.asked.Language;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.structure.StructureQueries;
@@ -60,7 +60,7 @@ public final class EntriesController {
     @GetMapping("/{id}")
     public ResponseEntity<EntryAnswer> entry(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
-        var language = Language.of(request);
+        var language = AcceptedLanguage.of(request);
         var line = EntryIds.parsed(id)
                 .flatMap(entry -> timeline.entry(entry, asKnown.position()))
                 .orElseThrow(() -> unknown(id, asKnown));
@@ -69,7 +69,7 @@ public final class EntriesController {
 
     private EntryAnswer answer(TimelineEntry line, AsKnown asKnown, Locale language) {
         var entry = line.entry();
-        var circumstances = line.statement().circumstances();
+        var provenance = line.statement().provenance();
         return new EntryAnswer(
                 entry.position(),
                 entry.id(),
@@ -78,18 +78,18 @@ public final class EntriesController {
                 entry.sequence(),
                 line.reform(),
                 line.organisation(),
-                DateAnswer.of(circumstances.happened()),
+                DateAnswer.of(provenance.happened()),
                 entry.recordedAt(),
                 entry.recorder(),
                 entry.command(),
-                Spelling.of(circumstances.mode()),
-                AuthorityAnswer.ofNullable(circumstances.authority()),
+                VocabularySpelling.of(provenance.mode()),
+                AuthorityAnswer.ofNullable(provenance.authority()),
                 line.bodies().stream()
                         .map(body -> NamedAnswer.of(body, structure, asKnown.position()))
                         .toList(),
-                SourceAnswer.of(circumstances.source()),
+                SourceAnswer.of(provenance.source()),
                 wording.text(line, language),
-                Spelling.of(line.standing()),
+                VocabularySpelling.of(line.standing()),
                 changes(line.changedBy()),
                 FindingAnswer.all(line.statement().findings(), language),
                 payload(entry.id()));
@@ -99,7 +99,7 @@ public final class EntriesController {
         return changedBy.stream()
                 .map(ledger::entry)
                 .flatMap(Optional::stream)
-                .flatMap(entry -> entry.statement().fact() instanceof Correction change
+                .flatMap(entry -> entry.statement().event() instanceof Correction change
                         ? Optional.of(ChangeAnswer.of(entry, change)).stream()
                         : Optional.<ChangeAnswer>empty().stream())
                 .toList();
@@ -111,7 +111,7 @@ public final class EntriesController {
                 .orElseThrow(() -> new IllegalStateException("Entry " + entry + " has no payload"));
     }
 
-    private static Problem unknown(String id, AsKnown asKnown) {
+    private static RequestProblem unknown(String id, AsKnown asKnown) {
         return ProblemKind.NOT_FOUND.because(
                 "No entry has the id ‘" + id + "’ up to position " + asKnown.position() + " of the ledger.");
     }

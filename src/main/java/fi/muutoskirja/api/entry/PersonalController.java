@@ -35,7 +35,7 @@ public final class PersonalController {
         var entry = EntryIds.parsed(id)
                 .flatMap(ledger::entry)
                 .orElseThrow(() -> ProblemKind.NOT_FOUND.because("No entry has the id ‘" + id + "’."));
-        var persons = PersonalData.in(entry.statement().fact()).stream()
+        var persons = PersonalData.in(entry.statement().event()).stream()
                 .map(said -> PersonAnswer.of(said, texts.open(said)))
                 .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new PersonalAnswer(entry.id(), persons));

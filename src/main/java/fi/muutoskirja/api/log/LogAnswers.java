@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.log;
 
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.signing.SignerStanding;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ public final class LogAnswers {
     }
 
     /** Why there is nothing yet, and whether asking again will help. */
-    public static Problem notSignedYet(String what, SignerStanding standing) {
+    public static RequestProblem notSignedYet(String what, SignerStanding standing) {
         return switch (standing) {
             case SignerStanding.Checking checking -> soon(what + " is not signed yet: try again in a few seconds.", 5);
             case SignerStanding.Signing signing -> soon(what + " is not signed yet: try again in a second.", 1);
@@ -60,7 +60,7 @@ public final class LogAnswers {
         };
     }
 
-    private static Problem soon(String sentence, int seconds) {
+    private static RequestProblem soon(String sentence, int seconds) {
         return ProblemKind.NOT_FOUND.because(sentence).withHeader("Retry-After", Integer.toString(seconds));
     }
 }

@@ -1,8 +1,8 @@
 package fi.muutoskirja.api.log;
 
 import fi.muutoskirja.api.asked.Query;
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.proof.NotAccepted;
 import fi.muutoskirja.proof.note.VerifierKey;
 import fi.muutoskirja.proof.tree.TilePath;
@@ -57,7 +57,7 @@ public final class LogFilesController {
                 .orElseThrow(this::notYet);
     }
 
-    private Problem notYet() {
+    private RequestProblem notYet() {
         return LogAnswers.notSignedYet("The log", log.standing());
     }
 

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.organisation;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.comparison.candidate.CandidateStructure;
 import java.time.Instant;
@@ -82,7 +82,7 @@ public record CandidateStructureAnswer(
                         id,
                         structure.reform(),
                         model.proposed().fact().name(),
-                        Spelling.of(model.proposed().fact().standing()),
+                        VocabularySpelling.of(model.proposed().fact().standing()),
                         withdrawn == null ? null : withdrawn.entry()),
                 structure.today().organisation(),
                 structure.today().name(),
@@ -100,7 +100,7 @@ public record CandidateStructureAnswer(
                         .toList(),
                 structure.unapplied().stream()
                         .map(left -> new UnappliedAnswer(
-                                SketchedAnswer.of(left.sketched()), Spelling.of(left.reason()), left.named()))
+                                SketchedAnswer.of(left.sketched()), VocabularySpelling.of(left.reason()), left.named()))
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.organisation;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.comparison.candidate.CandidateUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record CandidateUnitAnswer(
                 unit.key(),
                 unit.name(),
                 unit.kind(),
-                Spelling.of(unit.placement()),
+                VocabularySpelling.of(unit.placement()),
                 unit.parent(),
                 unit.isCandidate()
                         ? new CandidateMarkAnswer(

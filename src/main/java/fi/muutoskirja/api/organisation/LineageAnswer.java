@@ -2,7 +2,7 @@ package fi.muutoskirja.api.organisation;
 
 import fi.muutoskirja.api.answer.EvidenceAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.comparison.Lineage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record LineageAnswer(List<DescentAnswer> before, List<DescentAnswer> afte
             var into = link.into();
             return new DescentAnswer(
                     link.distance(),
-                    Spelling.of(link.way()),
+                    VocabularySpelling.of(link.way()),
                     new NamedAnswer(link.from().id(), link.from().name()),
                     into == null ? null : new NamedAnswer(into.id(), into.name()),
                     link.outside(),

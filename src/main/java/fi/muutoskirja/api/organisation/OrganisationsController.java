@@ -6,8 +6,8 @@ import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.api.organisation.OrganisationAnswer.ReformOfOrganisation;
 import fi.muutoskirja.api.organisation.OrganisationsAnswer.OrganisationLineAnswer;
-import fi.muutoskirja.api.problem.Problem;
 import fi.muutoskirja.api.problem.ProblemKind;
+import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
@@ -88,7 +88,7 @@ public final class OrganisationsController {
         return answers.onDay(asKnown, at, answer);
     }
 
-    private static Problem unknown(String slug, AsKnown asKnown) {
+    private static RequestProblem unknown(String slug, AsKnown asKnown) {
         return ProblemKind.NOT_FOUND.because("No municipality is recorded under ‘" + slug + "’ up to position "
                 + asKnown.position() + " of the ledger. They are listed in /api/v1/organisations.");
     }

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.organisation;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.structure.PostAt;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +54,7 @@ public record PostAnswer(
             return new HolderAnswer(
                     holder.person(),
                     holder.acting(),
-                    Spelling.of(holder.certainty()),
+                    VocabularySpelling.of(holder.certainty()),
                     DateAnswer.of(holder.since()),
                     DateAnswer.ofNullable(holder.until()),
                     holder.entry());
@@ -65,10 +65,10 @@ public record PostAnswer(
         return new PostAnswer(
                 post.id(),
                 post.title(),
-                Spelling.of(post.kind()),
+                VocabularySpelling.of(post.kind()),
                 post.places(),
                 post.unit(),
-                Spelling.of(post.certainty()),
+                VocabularySpelling.of(post.certainty()),
                 DateAnswer.of(post.since()),
                 DateAnswer.ofNullable(post.until()),
                 post.holders().stream().map(HolderAnswer::of).toList(),

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.organisation;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.comparison.candidate.Sketched;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public record SketchedAnswer(
         var change = sketched.change();
         return new SketchedAnswer(
                 sketched.number(),
-                Spelling.of(change.change()),
+                VocabularySpelling.of(change.change()),
                 change.unit(),
                 change.name(),
                 change.kind(),

@@ -2,7 +2,7 @@ package fi.muutoskirja.api.organisation;
 
 import fi.muutoskirja.api.answer.AuthorityAnswer;
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.List;
 import java.util.UUID;
@@ -54,9 +54,9 @@ public record UnitAnswer(
                 unit.id(),
                 unit.name(),
                 unit.kind(),
-                Spelling.of(unit.placement()),
+                VocabularySpelling.of(unit.placement()),
                 unit.parent(),
-                Spelling.of(unit.certainty()),
+                VocabularySpelling.of(unit.certainty()),
                 DateAnswer.of(unit.since()),
                 DateAnswer.ofNullable(unit.until()),
                 AuthorityAnswer.of(unit.authority()),

@@ -43,7 +43,7 @@ public enum ProblemKind {
     }
 
     /** The problem itself, told in a sentence that says where and why. */
-    public Problem because(String detail) {
-        return new Problem(this, detail);
+    public RequestProblem because(String detail) {
+        return new RequestProblem(this, detail);
     }
 }

@@ -46,8 +46,8 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
         return new ModelAndView();
     }
 
-    private static Problem problem(HttpServletRequest request, Exception exception) {
-        if (exception instanceof Problem problem) {
+    private static RequestProblem problem(HttpServletRequest request, Exception exception) {
+        if (exception instanceof RequestProblem problem) {
             return problem;
         }
         var problem = ProblemsOfSpring.of(exception);

@@ -13,7 +13,7 @@ public final class ProblemWriter {
 
     private ProblemWriter() {}
 
-    public static void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+    public static void write(RequestProblem problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var kind = problem.kind();
         var members = new LinkedHashMap<String, @Nullable Object>();

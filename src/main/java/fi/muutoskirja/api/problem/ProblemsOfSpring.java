@@ -16,7 +16,7 @@ final class ProblemsOfSpring {
     private ProblemsOfSpring() {}
 
     /** The problem behind an exception of Spring MVC; null when the exception tells of a fault of our own. */
-    static @Nullable Problem of(Exception exception) {
+    static @Nullable RequestProblem of(Exception exception) {
         return switch (exception) {
             case NoHandlerFoundException nothing -> nothingThere();
             case NoResourceFoundException nothing -> nothingThere();
@@ -31,12 +31,12 @@ final class ProblemsOfSpring {
         };
     }
 
-    private static Problem nothingThere() {
+    private static RequestProblem nothingThere() {
         return ProblemKind.NOT_FOUND.because(
                 "No resource has this address. The addresses are listed in /api/v1/openapi.json.");
     }
 
-    private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException exception) {
+    private static RequestProblem methodNotAllowed(HttpRequestMethodNotSupportedException exception) {
         var supported = exception.getSupportedMethods();
         List<String> methods = supported == null ? List.of() : Arrays.asList(supported);
         var allowed = methods.contains(HttpMethod.GET.name()) && !methods.contains(HttpMethod.HEAD.name())

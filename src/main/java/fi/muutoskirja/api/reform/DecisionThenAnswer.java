@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.replay.DecisionThen;
 import java.time.LocalDate;
@@ -38,15 +38,15 @@ public record DecisionThenAnswer(
                 decision.entry(),
                 decision.decided(),
                 decision.on(),
-                phase == null ? null : Spelling.of(phase),
+                phase == null ? null : VocabularySpelling.of(phase),
                 legal == null
                         ? List.of()
-                        : legal.perhaps().stream().map(Spelling::of).toList(),
+                        : legal.perhaps().stream().map(VocabularySpelling::of).toList(),
                 legal == null
                         ? List.of()
                         : legal.beside().stream()
                                 .filter(held -> held.reached() != Reached.NO)
-                                .map(held -> Spelling.of(held.kind()))
+                                .map(held -> VocabularySpelling.of(held.kind()))
                                 .toList());
     }
 }

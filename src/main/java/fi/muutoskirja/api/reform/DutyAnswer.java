@@ -1,9 +1,9 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.dossier.Dossier.Item;
-import fi.muutoskirja.programme.ProgrammeFact.MonitoringDutySet;
+import fi.muutoskirja.programme.ProgrammeEvent.MonitoringDutySet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record DutyAnswer(
         return new DutyAnswer(
                 duty.duty(),
                 duty.text(),
-                Spelling.of(duty.recurrence()),
+                VocabularySpelling.of(duty.recurrence()),
                 duty.season(),
                 duty.to(),
                 DateAnswer.ofNullable(duty.due()),

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.asked.Language;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.findings.FindingsQueries;
@@ -30,7 +30,7 @@ public final class FindingsController {
     public ResponseEntity<FindingsAnswer> findings(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");
         var asKnown = moments.knownAt(query);
-        var language = Language.of(request);
+        var language = AcceptedLanguage.of(request);
         var on = moments.on(query);
         var found = findings.findings("reform-" + slug, on, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));

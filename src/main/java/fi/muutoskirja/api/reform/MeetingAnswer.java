@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.dossier.Dossier;
 import java.util.List;
 
@@ -14,10 +14,10 @@ import java.util.List;
  * @param presentations what was presented in it
  */
 public record MeetingAnswer(String id, String kind, boolean decides, ToldAnswer held, List<ToldAnswer> presentations) {
-    static MeetingAnswer of(Dossier.Meeting meeting, Telling telling) {
+    static MeetingAnswer of(Dossier.Meeting meeting, WordedEntries telling) {
         return new MeetingAnswer(
                 meeting.held().fact().meeting(),
-                Spelling.of(meeting.kind()),
+                VocabularySpelling.of(meeting.kind()),
                 meeting.kind().canDecide(),
                 telling.told(meeting.held()),
                 telling.all(meeting.presentations()));

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.reform.SketchedChange;
 import java.util.List;
@@ -61,7 +61,12 @@ public record ModelAnswer(
             UUID entry) {
         static SketchAnswer of(SketchedChange change, UUID entry) {
             return new SketchAnswer(
-                    Spelling.of(change.change()), change.unit(), change.name(), change.kind(), change.parent(), entry);
+                    VocabularySpelling.of(change.change()),
+                    change.unit(),
+                    change.name(),
+                    change.kind(),
+                    change.parent(),
+                    entry);
         }
     }
 
@@ -73,7 +78,7 @@ public record ModelAnswer(
                 model.number(),
                 proposed.name(),
                 proposed.description(),
-                Spelling.of(proposed.standing()),
+                VocabularySpelling.of(proposed.standing()),
                 model.kept(),
                 withdrawn == null ? null : withdrawn.entry(),
                 model.refinements().stream()

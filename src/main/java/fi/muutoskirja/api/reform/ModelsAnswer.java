@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.dossier.Dossier;
 import java.time.Instant;
@@ -116,7 +116,7 @@ public record ModelsAnswer(
                 dossier.assessments().stream()
                         .map(item -> new AssessmentAnswer(
                                 item.fact().model(),
-                                Spelling.of(item.fact().aspect()),
+                                VocabularySpelling.of(item.fact().aspect()),
                                 item.fact().text(),
                                 item.entry()))
                         .toList());

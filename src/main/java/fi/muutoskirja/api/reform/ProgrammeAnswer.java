@@ -49,7 +49,7 @@ public record ProgrammeAnswer(
      */
     public record MeasureAnswer(String id, List<String> goals, String text, List<String> responsible, UUID entry) {}
 
-    static ProgrammeAnswer of(Dossier.Programme programme, Telling telling) {
+    static ProgrammeAnswer of(Dossier.Programme programme, WordedEntries telling) {
         var opened = programme.opened().fact();
         return new ProgrammeAnswer(
                 opened.programme(),

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.duties.Promise;
 import fi.muutoskirja.duties.Promise.Doing;
 import fi.muutoskirja.duties.Promise.Occurrence;
@@ -95,7 +95,7 @@ public record PromiseAnswer(
                     it.number(),
                     it.of(),
                     DateAnswer.of(it.window()),
-                    Spelling.of(it.standing().state()),
+                    VocabularySpelling.of(it.standing().state()),
                     it.standing().certain(),
                     DoingAnswer.ofNullable(it.doing()),
                     it.mayBe().stream().map(DoingAnswer::of).toList());
@@ -105,7 +105,7 @@ public record PromiseAnswer(
     static PromiseAnswer of(Promise it) {
         var recurrence = it.recurrence();
         return new PromiseAnswer(
-                Spelling.of(it.kind()),
+                VocabularySpelling.of(it.kind()),
                 it.id(),
                 it.programme(),
                 it.measure(),
@@ -113,10 +113,10 @@ public record PromiseAnswer(
                 it.who(),
                 it.body(),
                 DateAnswer.ofNullable(it.due()),
-                recurrence == null ? null : Spelling.of(recurrence),
+                recurrence == null ? null : VocabularySpelling.of(recurrence),
                 it.season(),
                 it.entry(),
-                Spelling.of(it.standing().state()),
+                VocabularySpelling.of(it.standing().state()),
                 it.standing().certain(),
                 DoingAnswer.ofNullable(it.doing()),
                 it.occurrences().stream().map(OccurrenceAnswer::of).toList(),

@@ -2,9 +2,9 @@ package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
-import fi.muutoskirja.api.asked.Language;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.api.reform.ReformsAnswer.ReformLineAnswer;
@@ -58,19 +58,19 @@ public final class ReformsController {
     @GetMapping("/{slug}")
     public ResponseEntity<ReformAnswer> reform(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
-        var language = Language.of(request);
+        var language = AcceptedLanguage.of(request);
         var dossier = Reforms.dossier(dossiers, slug, asKnown);
-        var telling = new Telling(timeline.ofReform(dossier.id(), asKnown.position()), wording, language);
+        var telling = new WordedEntries(timeline.ofReform(dossier.id(), asKnown.position()), wording, language);
         return answers.worded(asKnown, language, answer(slug, dossier, telling, asKnown));
     }
 
-    private ReformAnswer answer(String slug, Dossier dossier, Telling telling, AsKnown asKnown) {
+    private ReformAnswer answer(String slug, Dossier dossier, WordedEntries telling, AsKnown asKnown) {
         return new ReformAnswer(
                 dossier.id(),
                 slug,
                 dossier.name(),
                 NamedAnswer.of(dossier.organisation(), structure, asKnown.position()),
-                Spelling.of(dossier.stage()),
+                VocabularySpelling.of(dossier.stage()),
                 asKnown.knownAt(),
                 asKnown.position(),
                 telling.all(dossier.aims()),

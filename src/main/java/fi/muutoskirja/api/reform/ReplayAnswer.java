@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.replay.Replay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public record ReplayAnswer(
                 replay.previous(),
                 replay.next(),
                 replay.steps().getLast().position(),
-                Spelling.of(replay.nature()),
+                VocabularySpelling.of(replay.nature()),
                 entry,
                 before,
                 after,

@@ -2,9 +2,9 @@ package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
-import fi.muutoskirja.api.asked.Language;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.api.problem.ProblemKind;
@@ -48,7 +48,7 @@ public final class ReplayController {
         var query = Query.of(request, "position");
         var head = moments.knownAt(query);
         var position = query.value("position").map(ReplayController::position).orElse(null);
-        var language = Language.of(request);
+        var language = AcceptedLanguage.of(request);
         var replay = replays.replay("reform-" + slug, position)
                 .orElseThrow(() -> ProblemKind.NOT_FOUND.because("No reform ‘" + slug + "’ has an entry"
                         + (position == null ? "." : " at or before position " + position + " of the ledger.")));
@@ -70,7 +70,7 @@ public final class ReplayController {
                 told(replay.entry(), language),
                 replay.before() == null ? null : told(replay.before(), language),
                 replay.after() == null ? null : told(replay.after(), language),
-                state == null ? null : Spelling.of(state.stage()),
+                state == null ? null : VocabularySpelling.of(state.stage()),
                 state == null ? null : ModelsAnswer.of(state, asKnown));
     }
 

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.replay.StructureChange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record StructureChangeAnswer(
         return new StructureChangeAnswer(
                 change.id(),
                 change.name(),
-                Spelling.of(change.flow()),
+                VocabularySpelling.of(change.flow()),
                 change.from(),
                 change.certainFrom(),
                 change.until(),

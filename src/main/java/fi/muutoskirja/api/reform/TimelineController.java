@@ -2,8 +2,8 @@ package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.answer.NamedAnswer;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
-import fi.muutoskirja.api.asked.Language;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.kernel.Catalog;
@@ -51,7 +51,7 @@ public final class TimelineController {
     public ResponseEntity<TimelineAnswer> timeline(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "known-at", "after", "limit", "kind", "body", "person");
         var asKnown = moments.knownAt(query);
-        var language = Language.of(request);
+        var language = AcceptedLanguage.of(request);
         var all = timeline.ofReform("reform-" + slug, asKnown.position());
         if (all.isEmpty()) {
             throw Reforms.unknown(slug, asKnown);

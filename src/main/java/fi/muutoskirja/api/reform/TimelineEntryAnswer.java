@@ -4,7 +4,7 @@ import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.FindingAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
 import fi.muutoskirja.api.answer.SourceAnswer;
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
@@ -49,21 +49,21 @@ public record TimelineEntryAnswer(
         List<FindingAnswer> findings) {
 
     static TimelineEntryAnswer of(TimelineEntry line, List<NamedAnswer> bodies, String text, Locale language) {
-        var circumstances = line.statement().circumstances();
+        var provenance = line.statement().provenance();
         return new TimelineEntryAnswer(
                 line.entry().position(),
                 line.entry().id(),
                 line.type(),
                 line.entry().subject(),
-                DateAnswer.of(circumstances.happened()),
+                DateAnswer.of(provenance.happened()),
                 line.entry().recordedAt(),
                 line.entry().recorder(),
-                Spelling.of(circumstances.mode()),
+                VocabularySpelling.of(provenance.mode()),
                 line.bodies().isEmpty() ? null : line.bodies().getFirst(),
                 bodies,
-                SourceAnswer.of(circumstances.source()),
+                SourceAnswer.of(provenance.source()),
                 text,
-                Spelling.of(line.standing()),
+                VocabularySpelling.of(line.standing()),
                 line.changedBy(),
                 FindingAnswer.all(line.statement().findings(), language));
     }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.Spelling;
+import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.unknowns.UnknownWords;
 import fi.muutoskirja.unknowns.Unknowns;
@@ -54,7 +54,7 @@ public record UnknownsAnswer(
             String kind, List<String> about, String name, String question, String wouldResolve, List<UUID> entries) {
         static DerivedUnknownAnswer of(Derived unknown, UnknownWords words) {
             return new DerivedUnknownAnswer(
-                    Spelling.of(unknown.kind()),
+                    VocabularySpelling.of(unknown.kind()),
                     unknown.about(),
                     unknown.name(),
                     words.question(unknown),

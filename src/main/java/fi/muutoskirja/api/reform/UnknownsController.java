@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.asked.Language;
+import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
 import fi.muutoskirja.unknowns.UnknownWords;
@@ -30,7 +30,7 @@ public final class UnknownsController {
     @GetMapping
     public ResponseEntity<UnknownsAnswer> unknowns(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
-        var language = Language.of(request);
+        var language = AcceptedLanguage.of(request);
         var open = unknowns.unknowns("reform-" + slug, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
         return answers.worded(asKnown, language, UnknownsAnswer.of(open, asKnown, UnknownWords.of(language)));

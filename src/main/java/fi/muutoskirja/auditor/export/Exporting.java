@@ -2,7 +2,7 @@ package fi.muutoskirja.auditor.export;
 
 import fi.muutoskirja.auditor.NewestCheckpoint;
 import fi.muutoskirja.auditor.ReadSidesInMemory;
-import fi.muutoskirja.auditor.verify.Progress;
+import fi.muutoskirja.auditor.verify.VerificationProgress;
 import fi.muutoskirja.digests.DigestsJson;
 import fi.muutoskirja.digests.NotDigests;
 import fi.muutoskirja.json.EntryMetadata;
@@ -56,7 +56,7 @@ public final class Exporting {
      * @throws IOException when the bundle cannot be written; nothing is left behind
      */
     public static Exported export(
-            String place, Path target, boolean withholdSealed, Consumer<String> said, Progress progress)
+            String place, Path target, boolean withholdSealed, Consumer<String> said, VerificationProgress progress)
             throws IOException {
         try (var source = BundleSource.at(place, said);
                 var writer = writer(target)) {
@@ -75,7 +75,7 @@ public final class Exporting {
         return new DirectoryBundle(whole);
     }
 
-    private Exported export(Path target, BundleWriter writer, Progress progress) throws IOException {
+    private Exported export(Path target, BundleWriter writer, VerificationProgress progress) throws IOException {
         var digests = source.files().read("digests", DigestsJson.MAX_BYTES);
         var note = NewestCheckpoint.of(
                 source.files(), digests.map(Exporting::position).orElse(0L));

@@ -4,8 +4,8 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.proof.leaf.Leaf;
-import fi.muutoskirja.source.SourceFact.DocumentAttached;
-import fi.muutoskirja.source.SourceFact.SourceRegistered;
+import fi.muutoskirja.source.SourceEvent.DocumentAttached;
+import fi.muutoskirja.source.SourceEvent.SourceRegistered;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class SourceRegister {
     void take(Leaf leaf, byte[] payload, @Nullable UUID id) {
         try {
             var statement = statements.read(leaf.type(), leaf.revision(), payload);
-            cited.merge(statement.circumstances().source().document(), 1, Integer::sum);
+            cited.merge(statement.provenance().source().document(), 1, Integer::sum);
             if (leaf.aggregate().startsWith("source-")) {
                 registered
                         .computeIfAbsent(leaf.aggregate(), first -> new ArrayList<>())
@@ -55,7 +55,7 @@ final class SourceRegister {
         all.forEach((document, count) -> {
             var source = sources.addObject().put("id", document);
             for (var line : History.effective(registered.getOrDefault(document, List.of()))) {
-                switch (line.statement().fact()) {
+                switch (line.statement().event()) {
                     case SourceRegistered it -> {
                         source.put("title", it.title());
                         put(source, "publisher", it.publisher());

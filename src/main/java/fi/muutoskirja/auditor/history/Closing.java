@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 final class Closing {
     private static final int POSITIONS_NAMED = 20;
 
-    private final Telling telling;
+    private final ReformTold telling;
     private final FoldedFrom from;
 
-    Closing(Telling telling, FoldedFrom from) {
+    Closing(ReformTold telling, FoldedFrom from) {
         this.telling = telling;
         this.from = from;
     }

@@ -1,20 +1,20 @@
 package fi.muutoskirja.auditor.history;
 
-import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.LegalState;
-import fi.muutoskirja.decisions.Phase;
-import fi.muutoskirja.decisions.Step;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.kernel.Stated;
+import fi.muutoskirja.proceedings.Handling;
+import fi.muutoskirja.proceedings.LegalStatus;
+import fi.muutoskirja.proceedings.Phase;
+import fi.muutoskirja.proceedings.PhaseOnDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every decision: what was proposed and what came of it, where it stands in law, what it changed, and what is not recorded of it. */
 final class Decided {
-    private final Telling telling;
+    private final ReformTold telling;
 
-    Decided(Telling telling) {
+    Decided(ReformTold telling) {
         this.telling = telling;
     }
 
@@ -76,7 +76,7 @@ final class Decided {
         return all;
     }
 
-    private void law(LegalState state, PlainText text) {
+    private void law(LegalStatus state, PlainText text) {
         text.paragraph(
                 1,
                 telling.say(
@@ -97,7 +97,7 @@ final class Decided {
         }
     }
 
-    private String standing(LegalState state) {
+    private String standing(LegalStatus state) {
         var phase = state.phase();
         if (phase == null) {
             return telling.say(state.perhaps().isEmpty() ? "law.nothing-yet" : "decided.nothing-certain");
@@ -114,7 +114,7 @@ final class Decided {
         };
     }
 
-    private String perhaps(LegalState state) {
+    private String perhaps(LegalStatus state) {
         return state.perhaps().isEmpty()
                 ? ""
                 : " "
@@ -167,7 +167,7 @@ final class Decided {
             missing.add(telling.say("missing.matter"));
         }
         var outcome = handling.outcome();
-        if (outcome != null && outcome.fact().section() == null) {
+        if (outcome != null && outcome.event().section() == null) {
             missing.add(telling.say("missing.section"));
         }
         if (!isRecorded(handling, Phase.MINUTES_INSPECTED)) {
@@ -181,6 +181,6 @@ final class Decided {
         return telling.read.decisions().legalState(handling.id(), telling.day, telling.position).stream()
                 .flatMap(state -> state.steps().stream())
                 .filter(step -> step.phase() == phase)
-                .noneMatch(step -> step.mark() == Step.Mark.NOT_RECORDED);
+                .noneMatch(step -> step.mark() == PhaseOnDay.Mark.NOT_RECORDED);
     }
 }

@@ -25,10 +25,10 @@ final class NotRecorded {
             EnumSet.of(Unknowns.Kind.DATE, Unknowns.Kind.AUTHORITY, Unknowns.Kind.MODEL_ANSWERS);
     private static final Set<State> OPEN = EnumSet.of(State.LATE, State.NO_RECORD, State.NOT_DATED);
 
-    private final Telling telling;
+    private final ReformTold telling;
     private final Dossier dossier;
 
-    NotRecorded(Telling telling, Dossier dossier) {
+    NotRecorded(ReformTold telling, Dossier dossier) {
         this.telling = telling;
         this.dossier = dossier;
     }

@@ -13,10 +13,10 @@ final class Objections {
             "what-is-promised-is-done-in-time",
             "a-recurring-duty-is-done-each-time");
 
-    private final Telling telling;
+    private final ReformTold telling;
     private final List<Found> found;
 
-    Objections(Telling telling) {
+    Objections(ReformTold telling) {
         this.telling = telling;
         this.found = telling.read.findings().findings(telling.reform, telling.day, telling.position).stream()
                 .flatMap(findings -> findings.findings().stream())

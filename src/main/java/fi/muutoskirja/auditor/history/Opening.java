@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 final class Opening {
     private static final int DECISIONS_NAMED = 6;
 
-    private final Telling telling;
+    private final ReformTold telling;
     private final Dossier dossier;
 
-    Opening(Telling telling, Dossier dossier) {
+    Opening(ReformTold telling, Dossier dossier) {
         this.telling = telling;
         this.dossier = dossier;
     }
@@ -43,7 +43,7 @@ final class Opening {
 
     private String when() {
         var dates = telling.course.stream()
-                .map(line -> line.statement().circumstances().happened())
+                .map(line -> line.statement().provenance().happened())
                 .toList();
         var days = dates.stream()
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()))

@@ -7,8 +7,8 @@ import fi.muutoskirja.duties.Promise;
 import fi.muutoskirja.duties.Promise.Kind;
 import fi.muutoskirja.duties.Promise.Occurrence;
 import fi.muutoskirja.duties.Standing;
-import fi.muutoskirja.programme.ProgrammeFact.GoalSet;
-import fi.muutoskirja.programme.ProgrammeFact.MeasureAssigned;
+import fi.muutoskirja.programme.ProgrammeEvent.GoalSet;
+import fi.muutoskirja.programme.ProgrammeEvent.MeasureAssigned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 
 /** Every promise: who answers for it, by when, and what is recorded of it. */
 final class Promised {
-    private final Telling telling;
+    private final ReformTold telling;
     private final Dossier dossier;
     private final List<Promise> promises;
 
-    Promised(Telling telling, Dossier dossier) {
+    Promised(ReformTold telling, Dossier dossier) {
         this.telling = telling;
         this.dossier = dossier;
         this.promises = telling.read
@@ -33,7 +33,7 @@ final class Promised {
                 .orElse(List.of());
     }
 
-    static String standing(Standing standing, Telling telling) {
+    static String standing(Standing standing, ReformTold telling) {
         var state = standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return telling.say("duty." + state + (standing.certain() ? "" : ".possibly"));
     }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.auditor.history;
 
-import fi.muutoskirja.digests.ReadSides;
+import fi.muutoskirja.digests.DigestedReadSides;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
@@ -22,22 +22,23 @@ public final class ReformHistory {
      * @return empty when no such reform is known by then
      */
     public static Optional<List<String>> of(
-            ReadSides read, String reform, long position, FoldedFrom from, Locale language) {
+            DigestedReadSides read, String reform, long position, FoldedFrom from, Locale language) {
         return read.dossiers().dossier(reform, position).map(dossier -> told(read, dossier, position, from, language));
     }
 
-    private static List<String> told(ReadSides read, Dossier dossier, long position, FoldedFrom from, Locale language) {
+    private static List<String> told(
+            DigestedReadSides read, Dossier dossier, long position, FoldedFrom from, Locale language) {
         var recorded = lastReadable(read.ledger(), position).recordedAt();
-        var telling = new Telling(
+        var telling = new ReformTold(
                 read, HistoryWords.of(language), dossier.id(), position, LocalDate.ofInstant(recorded, FINLAND));
         var text = new PlainText();
         new Opening(telling, dossier).tell(text);
-        new Preparation(telling, dossier).tell(text);
+        new PreparationSection(telling, dossier).tell(text);
         new Decided(telling).tell(text);
         new Promised(telling, dossier).tell(text);
         new NotRecorded(telling, dossier).tell(text);
         new Objections(telling).tell(text);
-        new Course(telling).tell(text);
+        new EntriesInOrder(telling).tell(text);
         telling.sources.tell(text);
         new Closing(telling, from).tell(text);
         return text.lines();

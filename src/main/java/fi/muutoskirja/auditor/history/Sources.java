@@ -2,8 +2,8 @@ package fi.muutoskirja.auditor.history;
 
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.History.Line;
-import fi.muutoskirja.source.SourceFact.DocumentAttached;
-import fi.muutoskirja.source.SourceFact.SourceRegistered;
+import fi.muutoskirja.source.SourceEvent.DocumentAttached;
+import fi.muutoskirja.source.SourceEvent.SourceRegistered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents that a history cites, numbered in the order in which they are first cited. */
 final class Sources {
-    private final Telling telling;
+    private final ReformTold telling;
     private final SequencedMap<String, Integer> numbers = new LinkedHashMap<>();
 
-    Sources(Telling telling) {
+    Sources(ReformTold telling) {
         this.telling = telling;
     }
 
@@ -35,7 +35,7 @@ final class Sources {
     private String about(String document) {
         var said = new ArrayList<String>();
         for (var line : standing(document)) {
-            switch (line.statement().fact()) {
+            switch (line.statement().event()) {
                 case SourceRegistered it -> {
                     said.add(telling.quoted(it.title()) + ".");
                     add(said, "sources.publisher", it.publisher());

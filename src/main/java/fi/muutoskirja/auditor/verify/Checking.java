@@ -32,11 +32,11 @@ public final class Checking {
      * @throws NotAccepted when something that was given to check it by is not what it should be
      * @throws fi.muutoskirja.evidence.Unreadable when it is not there or cannot be read
      */
-    public Answer of(String log, Progress progress) throws IOException, InterruptedException {
+    public VerificationAnswer of(String log, VerificationProgress progress) throws IOException, InterruptedException {
         if (!log.contains("://")) {
             var path = Path.of(log);
             if (isProof(path)) {
-                return new EntryProof(given).of(path);
+                return new EntryProofCheck(given).of(path);
             }
             if (DataDirectory.is(path)) {
                 try (var database = DataDirectory.open(path, said)) {
@@ -47,7 +47,7 @@ public final class Checking {
         return of(log, null, progress);
     }
 
-    private Answer of(String log, @Nullable StoredRows rows, Progress progress)
+    private VerificationAnswer of(String log, @Nullable StoredRows rows, VerificationProgress progress)
             throws IOException, InterruptedException {
         try (var files = LogFiles.at(log);
                 var copy = given.copy() == null ? null : LogFiles.at(given.copy())) {

@@ -1,8 +1,8 @@
 package fi.muutoskirja.auditor.verify;
 
+import fi.muutoskirja.evidence.IntegrityViolation;
 import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.evidence.LedgerRows;
-import fi.muutoskirja.evidence.Misfit;
 import fi.muutoskirja.evidence.RowOrder;
 import fi.muutoskirja.evidence.Unreadable;
 import fi.muutoskirja.proof.NotAccepted;
@@ -68,9 +68,10 @@ final class DatabaseRows implements StoredRows {
                 order.settle();
                 taken = row.position();
                 if (taken <= size && !isLogged(leaf)) {
-                    throw new Misfit(taken, "The entry at position " + taken + " is not the one that was logged.");
+                    throw new IntegrityViolation(
+                            taken, "The entry at position " + taken + " is not the one that was logged.");
                 }
-            } catch (Misfit misfit) {
+            } catch (IntegrityViolation misfit) {
                 wrong = true;
                 flaws.add(new Flaw(misfit.position(), "in the database: " + misfit.sentence()));
             }

@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 final class VerdictInWords {
     private static final int FLAWS_SHOWN = 10;
 
-    private final Verdict verdict;
+    private final LogVerdict verdict;
     private final Trust trust;
     private final List<String> lines = new ArrayList<>();
 
-    private VerdictInWords(Verdict verdict, Trust trust) {
+    private VerdictInWords(LogVerdict verdict, Trust trust) {
         this.verdict = verdict;
         this.trust = trust;
     }
 
-    static Answer of(Verdict verdict, Trust trust, boolean withDatabase) {
+    static VerificationAnswer of(LogVerdict verdict, Trust trust, boolean withDatabase) {
         var words = new VerdictInWords(verdict, trust);
         words.tell(withDatabase);
-        return new Answer(verdict.holds(), words.lines);
+        return new VerificationAnswer(verdict.holds(), words.lines);
     }
 
     private void tell(boolean withDatabase) {

@@ -85,7 +85,7 @@ public final class Verification {
      * @param progress told on this thread
      * @throws fi.muutoskirja.evidence.Unreadable when the log cannot be read
      */
-    public Verdict run(Progress progress) throws InterruptedException {
+    public LogVerdict run(VerificationProgress progress) throws InterruptedException {
         var judgement = ownCheckpoint();
         var size = judgement != null
                 ? judgement.checkpoint().size()
@@ -110,7 +110,7 @@ public final class Verification {
             }
         }
         flaws.sort(null);
-        return new Verdict(
+        return new LogVerdict(
                 judgement, size, rows == null ? found.withheld() : 0, unsigned, agreeing, List.copyOf(flaws));
     }
 

@@ -43,7 +43,7 @@ public final class Sketching {
                 reform,
                 model,
                 today,
-                InOrder.ofTheTree(drawing.drafts()),
+                CandidateOrder.ofTheTree(drawing.drafts()),
                 drawing.endings(),
                 sketching.unapplied.values().stream()
                         .sorted(Comparator.comparing(left -> left.sketched().number()))

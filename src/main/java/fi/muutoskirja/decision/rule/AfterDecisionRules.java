@@ -2,17 +2,17 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.AfterDecisionFact;
-import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAwaited;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionEnforced;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionPublished;
-import fi.muutoskirja.decision.AfterDecisionFact.EnforcementWithheld;
-import fi.muutoskirja.decision.AfterDecisionFact.LegalForceConfirmed;
-import fi.muutoskirja.decision.AfterDecisionFact.MatterTakenOver;
-import fi.muutoskirja.decision.AfterDecisionFact.RectificationClaimed;
-import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
+import fi.muutoskirja.decision.AfterDecisionEvent;
+import fi.muutoskirja.decision.AfterDecisionEvent.AppealRuledOn;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAppealed;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAwaited;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionEnforced;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionPublished;
+import fi.muutoskirja.decision.AfterDecisionEvent.EnforcementWithheld;
+import fi.muutoskirja.decision.AfterDecisionEvent.LegalForceConfirmed;
+import fi.muutoskirja.decision.AfterDecisionEvent.MatterTakenOver;
+import fi.muutoskirja.decision.AfterDecisionEvent.RectificationClaimed;
+import fi.muutoskirja.decision.AfterDecisionEvent.RectificationDecided;
 import fi.muutoskirja.kernel.Objection;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Optional;
 final class AfterDecisionRules {
     private AfterDecisionRules() {}
 
-    static List<Objection> against(Telling telling, AfterDecisionFact fact) {
+    static List<Objection> against(EventUnderRules telling, AfterDecisionEvent fact) {
         if (fact instanceof DecisionAwaited awaited) {
             return Objection.raised(
                     HandlingRules.aHandlingBeginsWithItsMatter(telling, fact), aDecisionDoesNotWaitForItself(awaited));
@@ -55,7 +55,7 @@ final class AfterDecisionRules {
                 "waiting: " + fact.decision() + " cannot wait for itself.");
     }
 
-    private static Optional<Objection> somethingWasDecided(Telling telling, AfterDecisionFact fact) {
+    private static Optional<Objection> somethingWasDecided(EventUnderRules telling, AfterDecisionEvent fact) {
         return impossibleIf(
                 telling.state().outcome() == null,
                 "what-follows-a-decision-follows-an-outcome",
@@ -63,7 +63,7 @@ final class AfterDecisionRules {
                         + ", so nothing can have come of it; record that first.");
     }
 
-    private static Optional<Objection> whatFollowsADecisionComesAfterIt(Telling telling) {
+    private static Optional<Objection> whatFollowsADecisionComesAfterIt(EventUnderRules telling) {
         var outcome = telling.state().outcome();
         return impossibleIf(
                 outcome != null && outcome.happened().isCertainlyAfter(telling.happened()),
@@ -71,7 +71,7 @@ final class AfterDecisionRules {
                 "happened: the decision was made only after that.");
     }
 
-    private static Optional<Objection> aDecisionInAMeetingIsPublishedWithItsMinutes(Telling telling) {
+    private static Optional<Objection> aDecisionInAMeetingIsPublishedWithItsMinutes(EventUnderRules telling) {
         return telling.state()
                 .meeting()
                 .map(meeting -> Objection.noteworthy(

@@ -2,13 +2,13 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.ApprovalFact;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.MatterReturned;
-import fi.muutoskirja.decision.OutcomeFact.MatterTabled;
-import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
-import fi.muutoskirja.decision.OutcomeFact.ProposedToCouncil;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.ApprovalEvent;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
+import fi.muutoskirja.decision.OutcomeEvent.MatterTabled;
+import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
+import fi.muutoskirja.decision.OutcomeEvent.ProposedToCouncil;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.MeetingLaw;
 import java.util.List;
@@ -21,20 +21,21 @@ final class AgreementRules {
 
     private AgreementRules() {}
 
-    static List<Objection> against(Telling telling, OutcomeFact outcome) {
+    static List<Objection> against(EventUnderRules telling, OutcomeEvent outcome) {
         return Objection.raised(
                 theAdoptedProposalIsKnown(telling, outcome),
                 theOutcomeAgreesWithTheLastVote(telling, outcome),
                 anUnsecondedProposalIsNotAdopted(telling, adopted(outcome)));
     }
 
-    private static Optional<Objection> anUnsecondedProposalIsNotAdopted(Telling telling, @Nullable String adopted) {
+    private static Optional<Objection> anUnsecondedProposalIsNotAdopted(
+            EventUnderRules telling, @Nullable String adopted) {
         return adopted != null && VotingRules.isUnseconded(telling, adopted)
                 ? VotingRules.anUnsecondedProposalFalls(telling, List.of(adopted))
                 : Optional.empty();
     }
 
-    private static Optional<Objection> theAdoptedProposalIsKnown(Telling telling, OutcomeFact outcome) {
+    private static Optional<Objection> theAdoptedProposalIsKnown(EventUnderRules telling, OutcomeEvent outcome) {
         var adopted = adopted(outcome);
         return impossibleIf(
                 adopted != null && telling.state().proposal(adopted).isEmpty(),
@@ -42,27 +43,27 @@ final class AgreementRules {
                 "proposal: no counter-proposal " + adopted + " is recorded.");
     }
 
-    private static Optional<Objection> theOutcomeAgreesWithTheLastVote(Telling telling, OutcomeFact outcome) {
+    private static Optional<Objection> theOutcomeAgreesWithTheLastVote(EventUnderRules telling, OutcomeEvent outcome) {
         var votes = telling.state().votes();
         return votes.isEmpty()
                 ? Optional.empty()
-                : Winner.of(votes.getLast().fact())
+                : Winner.of(votes.getLast().event())
                         .flatMap(winner -> telling.lawful()
                                 .breachIf(
                                         !agrees(outcome, winner),
                                         RULE,
                                         MeetingLaw.VOTING,
-                                        "The vote " + votes.getLast().fact().vote() + " was won by " + named(winner)
+                                        "The vote " + votes.getLast().event().vote() + " was won by " + named(winner)
                                                 + ", and the outcome is another."));
     }
 
     /** The votes of a handling may be back-filled in any order, so that one that disagrees is only worth noting. */
-    static Optional<Objection> aLaterVoteAgreesWithTheOutcome(Telling telling, VoteTaken vote) {
+    static Optional<Objection> aLaterVoteAgreesWithTheOutcome(EventUnderRules telling, VoteTaken vote) {
         var outcome = telling.state().outcome();
         return outcome == null
                 ? Optional.empty()
                 : Winner.of(vote)
-                        .filter(winner -> !agrees(outcome.fact(), winner))
+                        .filter(winner -> !agrees(outcome.event(), winner))
                         .map(winner -> OutcomeRules.notChecked(
                                 RULE,
                                 MeetingLaw.VOTING.citation(),
@@ -70,9 +71,9 @@ final class AgreementRules {
                                         + ", and the outcome is another. Not checked: a later vote may follow."));
     }
 
-    private static boolean agrees(OutcomeFact outcome, Winner winner) {
+    private static boolean agrees(OutcomeEvent outcome, Winner winner) {
         return switch (outcome) {
-            case ApprovalFact approval -> isWon(winner, approval.proposal());
+            case ApprovalEvent approval -> isWon(winner, approval.proposal());
             case ProposedToCouncil proposed -> isWon(winner, proposed.proposal());
             case ProposalRejected rejected -> winner.rejection();
             case MatterTabled tabled -> tabled.proposal() == null || isWon(winner, tabled.proposal());
@@ -85,9 +86,9 @@ final class AgreementRules {
     }
 
     /** The counter-proposal that an outcome adopts; null when it adopts none. */
-    static @Nullable String adopted(OutcomeFact outcome) {
+    static @Nullable String adopted(OutcomeEvent outcome) {
         return switch (outcome) {
-            case ApprovalFact approval -> approval.proposal();
+            case ApprovalEvent approval -> approval.proposal();
             case ProposedToCouncil proposed -> proposed.proposal();
             case ProposalRejected rejected -> null;
             case MatterTabled tabled -> tabled.proposal();

@@ -2,7 +2,7 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.meeting.MeetingState;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class CountRules {
     private CountRules() {}
 
-    static List<Objection> against(Telling telling, VoteTaken fact) {
+    static List<Objection> against(EventUnderRules telling, VoteTaken fact) {
         return Objection.raised(
                 aCountIsNotNegative(fact),
                 noMoreVotesThanMembers(telling, fact),
@@ -37,7 +37,7 @@ final class CountRules {
                 "votesFor, votesAgainst, blank, absent, members: a count is 0 or more.");
     }
 
-    private static Optional<Objection> noMoreVotesThanMembers(Telling telling, VoteTaken fact) {
+    private static Optional<Objection> noMoreVotesThanMembers(EventUnderRules telling, VoteTaken fact) {
         var members = fact.members() != null
                 ? fact.members()
                 : telling.meeting()
@@ -51,7 +51,7 @@ final class CountRules {
                 votes + " members voted or were absent, but the body has " + members + ".");
     }
 
-    private static Optional<Objection> noMoreVotesThanPeoplePresent(Telling telling, VoteTaken fact) {
+    private static Optional<Objection> noMoreVotesThanPeoplePresent(EventUnderRules telling, VoteTaken fact) {
         var present = telling.meeting()
                 .map(MeetingState::opening)
                 .map(opening -> opening.present())

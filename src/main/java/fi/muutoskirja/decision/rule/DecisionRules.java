@@ -1,10 +1,10 @@
 package fi.muutoskirja.decision.rule;
 
-import fi.muutoskirja.decision.AfterDecisionFact;
-import fi.muutoskirja.decision.DecisionFact;
-import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.VotingFact;
+import fi.muutoskirja.decision.AfterDecisionEvent;
+import fi.muutoskirja.decision.DecisionEvent;
+import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.VotingEvent;
 import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 
@@ -12,12 +12,12 @@ import java.util.List;
 public final class DecisionRules {
     private DecisionRules() {}
 
-    public static List<Objection> against(Telling telling, DecisionFact fact) {
+    public static List<Objection> against(EventUnderRules telling, DecisionEvent fact) {
         return switch (fact) {
             case ProposalPresented f -> HandlingRules.againstPresenting(telling, f);
-            case OutcomeFact f -> OutcomeRules.against(telling, f);
-            case VotingFact f -> VotingRules.against(telling, f);
-            case AfterDecisionFact f -> AfterDecisionRules.against(telling, f);
+            case OutcomeEvent f -> OutcomeRules.against(telling, f);
+            case VotingEvent f -> VotingRules.against(telling, f);
+            case AfterDecisionEvent f -> AfterDecisionRules.against(telling, f);
         };
     }
 }

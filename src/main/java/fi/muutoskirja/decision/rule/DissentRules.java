@@ -3,10 +3,10 @@ package fi.muutoskirja.decision.rule;
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
 import fi.muutoskirja.decision.DecisionState;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
-import fi.muutoskirja.decision.VotingFact.DissentRecorded;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
+import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Stated;
 import fi.muutoskirja.law.MeetingLaw;
@@ -18,27 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class DissentRules {
     private DissentRules() {}
 
-    static List<Objection> against(Telling telling, DissentRecorded fact) {
+    static List<Objection> against(EventUnderRules telling, DissentRecorded fact) {
         return Objection.raised(
                 aDissentIsFromAnOutcome(telling, fact),
                 onlyAnOpponentOrThePresenterDissents(telling, fact),
                 aDissentIsAnnouncedBeforeTheMinutesAreInspected(telling));
     }
 
-    private static Optional<Objection> aDissentIsFromAnOutcome(Telling telling, DissentRecorded fact) {
+    private static Optional<Objection> aDissentIsFromAnOutcome(EventUnderRules telling, DissentRecorded fact) {
         return impossibleIf(
                 telling.state().outcome() == null,
                 "a-dissent-is-from-an-outcome",
                 "No outcome is recorded in " + fact.decision() + " to dissent from.");
     }
 
-    private static Optional<Objection> onlyAnOpponentOrThePresenterDissents(Telling telling, DissentRecorded fact) {
+    private static Optional<Objection> onlyAnOpponentOrThePresenterDissents(
+            EventUnderRules telling, DissentRecorded fact) {
         var ended = telling.state().outcome();
-        if (ended == null || mayDissent(telling.state(), ended.fact(), fact.person())) {
+        if (ended == null || mayDissent(telling.state(), ended.event(), fact.person())) {
             return Optional.empty();
         }
         var rule = "only-an-opponent-or-the-presenter-dissents";
-        if (telling.state().votes().stream().anyMatch(vote -> vote.fact().named() == null)) {
+        if (telling.state().votes().stream().anyMatch(vote -> vote.event().named() == null)) {
             return Optional.of(OutcomeRules.notChecked(
                     rule,
                     MeetingLaw.DISSENT.citation(),
@@ -53,7 +54,7 @@ final class DissentRules {
                                 + " from whose proposal the decision departs.");
     }
 
-    private static boolean mayDissent(DecisionState state, OutcomeFact outcome, String person) {
+    private static boolean mayDissent(DecisionState state, OutcomeEvent outcome, String person) {
         var adopted = AgreementRules.adopted(outcome);
         var rejected = outcome instanceof ProposalRejected;
         var departs = adopted != null || rejected;
@@ -63,7 +64,7 @@ final class DissentRules {
         return departs && state.presenter().filter(person::equalsIgnoreCase).isPresent()
                 || proposedOtherwise
                 || state.votes().stream()
-                        .map(Stated::fact)
+                        .map(Stated::event)
                         .anyMatch(vote -> votedOtherwise(vote, person, adopted, rejected));
     }
 
@@ -82,7 +83,7 @@ final class DissentRules {
         return Optional.ofNullable(one).equals(Optional.ofNullable(other));
     }
 
-    private static Optional<Objection> aDissentIsAnnouncedBeforeTheMinutesAreInspected(Telling telling) {
+    private static Optional<Objection> aDissentIsAnnouncedBeforeTheMinutesAreInspected(EventUnderRules telling) {
         return telling.meeting()
                 .flatMap(meeting -> Optional.ofNullable(meeting.inspected()))
                 .flatMap(inspected -> telling.lawful()

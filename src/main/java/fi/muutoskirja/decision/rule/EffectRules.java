@@ -2,11 +2,11 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.ApprovalFact;
+import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.decision.DecisionState;
 import fi.muutoskirja.decision.Effect;
-import fi.muutoskirja.decision.OutcomeFact.ApprovedInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeEvent.ApprovedInGeneralMeeting;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.law.CompaniesAct;
@@ -22,7 +22,7 @@ final class EffectRules {
 
     private EffectRules() {}
 
-    static List<Objection> against(Telling telling, ApprovalFact fact) {
+    static List<Objection> against(EventUnderRules telling, ApprovalEvent fact) {
         return Objection.raised(
                 anEffectIsOnTheOwnMunicipality(fact),
                 conditionsAreNotCircular(telling, fact),
@@ -30,7 +30,7 @@ final class EffectRules {
                 liquidationNeedsTwoThirdsOfVotesAndShares(telling, fact));
     }
 
-    private static Optional<Objection> anEffectIsOnTheOwnMunicipality(ApprovalFact fact) {
+    private static Optional<Objection> anEffectIsOnTheOwnMunicipality(ApprovalEvent fact) {
         var stray = fact.effects().stream()
                 .map(effect -> effect.change().subject())
                 .filter(subject -> !subject.equals(fact.organisation()))
@@ -41,7 +41,7 @@ final class EffectRules {
                 "effects: a decision of " + fact.organisation() + " cannot change " + String.join(", ", stray) + ".");
     }
 
-    private static Optional<Objection> conditionsAreNotCircular(Telling telling, ApprovalFact fact) {
+    private static Optional<Objection> conditionsAreNotCircular(EventUnderRules telling, ApprovalEvent fact) {
         var seen = new HashSet<String>();
         var open = new ArrayDeque<String>();
         fact.conditions().forEach(condition -> open.add(condition.decision()));
@@ -64,7 +64,8 @@ final class EffectRules {
                 "conditions: " + fact.decision() + " cannot wait, through others or at once, for itself.");
     }
 
-    private static Optional<Objection> liquidationIsDecidedByTheGeneralMeeting(Telling telling, ApprovalFact fact) {
+    private static Optional<Objection> liquidationIsDecidedByTheGeneralMeeting(
+            EventUnderRules telling, ApprovalEvent fact) {
         return ofTheCompaniesAct(
                 telling,
                 liquidates(fact) && !(fact instanceof ApprovedInGeneralMeeting),
@@ -73,7 +74,8 @@ final class EffectRules {
                         + " instruction.");
     }
 
-    private static Optional<Objection> liquidationNeedsTwoThirdsOfVotesAndShares(Telling telling, ApprovalFact fact) {
+    private static Optional<Objection> liquidationNeedsTwoThirdsOfVotesAndShares(
+            EventUnderRules telling, ApprovalEvent fact) {
         return fact instanceof ApprovedInGeneralMeeting meeting
                 ? ofTheCompaniesAct(
                         telling,
@@ -90,7 +92,7 @@ final class EffectRules {
         return part != null && whole != null && part * 3L < whole * 2L;
     }
 
-    private static boolean liquidates(ApprovalFact fact) {
+    private static boolean liquidates(ApprovalEvent fact) {
         return fact.effects().stream()
                 .map(Effect::change)
                 .map(change -> change.getClass().getAnnotation(PublicName.class))
@@ -98,7 +100,7 @@ final class EffectRules {
     }
 
     private static Optional<Objection> ofTheCompaniesAct(
-            Telling telling, boolean breached, String rule, String message) {
+            EventUnderRules telling, boolean breached, String rule, String message) {
         return telling.lawful()
                 .breachIf(
                         breached,

@@ -2,7 +2,7 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.AfterDecisionFact.EnforcementWithheld;
+import fi.muutoskirja.decision.AfterDecisionEvent.EnforcementWithheld;
 import fi.muutoskirja.decision.Withholder;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.MeetingLaw;
@@ -13,21 +13,21 @@ import java.util.Optional;
 final class EnforcementRules {
     private EnforcementRules() {}
 
-    static List<Objection> againstConfirming(Telling telling) {
+    static List<Objection> againstConfirming(EventUnderRules telling) {
         return Objection.raised(impossibleIf(
                 telling.state().annulled().isPresent(),
                 "an-annulled-decision-does-not-become-final",
                 "The decision was annulled, so it cannot have become final."));
     }
 
-    static List<Objection> againstEnforcing(Telling telling) {
+    static List<Objection> againstEnforcing(EventUnderRules telling) {
         return Objection.raised(
                 onlyAnApprovalIsEnforced(telling),
                 anAnnulledDecisionIsNotEnforced(telling),
                 whatIsWithheldIsNotEnforced(telling));
     }
 
-    private static Optional<Objection> onlyAnApprovalIsEnforced(Telling telling) {
+    private static Optional<Objection> onlyAnApprovalIsEnforced(EventUnderRules telling) {
         return impossibleIf(
                 telling.state().approval().isEmpty(),
                 "only-an-approval-is-enforced",
@@ -35,7 +35,7 @@ final class EnforcementRules {
     }
 
     /** Putting it into effect before it was annulled was lawful, so only what may have come after counts. */
-    private static Optional<Objection> anAnnulledDecisionIsNotEnforced(Telling telling) {
+    private static Optional<Objection> anAnnulledDecisionIsNotEnforced(EventUnderRules telling) {
         return telling.state()
                 .annulled()
                 .flatMap(annulled -> telling.lawful()
@@ -46,7 +46,7 @@ final class EnforcementRules {
                                 "The decision was annulled, so it is not put into effect."));
     }
 
-    private static Optional<Objection> whatIsWithheldIsNotEnforced(Telling telling) {
+    private static Optional<Objection> whatIsWithheldIsNotEnforced(EventUnderRules telling) {
         return telling.state().since(EnforcementWithheld.class).stream()
                 .filter(withheld -> !withheld.happened().isCertainlyAfter(telling.happened()))
                 .findFirst()
@@ -54,7 +54,7 @@ final class EnforcementRules {
                         .breachIf(
                                 true,
                                 "what-is-withheld-is-not-enforced",
-                                withheld.fact().by() == Withholder.BOARD
+                                withheld.event().by() == Withholder.BOARD
                                         ? MeetingLaw.WITHHOLDING
                                         : MeetingLaw.ENFORCEMENT,
                                 "Putting the decision into effect was withheld."));

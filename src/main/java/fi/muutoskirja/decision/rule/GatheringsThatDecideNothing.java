@@ -1,11 +1,11 @@
 package fi.muutoskirja.decision.rule;
 
-import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.LegalSection;
 import fi.muutoskirja.law.RuleSet;
-import fi.muutoskirja.meeting.GatheringFact;
+import fi.muutoskirja.meeting.GatheringEvent;
 import fi.muutoskirja.meeting.MeetingKind;
 import fi.muutoskirja.meeting.MeetingState;
 import java.util.Optional;
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class GatheringsThatDecideNothing {
     private GatheringsThatDecideNothing() {}
 
-    static Optional<Objection> anEveningSessionDecidesNothing(OutcomeFact outcome, Telling telling) {
+    static Optional<Objection> anEveningSessionDecidesNothing(OutcomeEvent outcome, EventUnderRules telling) {
         var meeting = outcome.meeting();
         return telling.meeting(meeting)
                 .map(MeetingState::held)
-                .flatMap(held -> against(outcome, String.valueOf(meeting), held.fact(), telling.happened()));
+                .flatMap(held -> against(outcome, String.valueOf(meeting), held.event(), telling.happened()));
     }
 
     private static Optional<Objection> against(
-            OutcomeFact outcome, String meeting, GatheringFact held, HistoricalDate happened) {
+            OutcomeEvent outcome, String meeting, GatheringEvent held, HistoricalDate happened) {
         var gathering = named(held.kind());
         return gathering == null
                 ? Optional.empty()

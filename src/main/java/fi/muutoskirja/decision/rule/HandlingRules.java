@@ -2,11 +2,11 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.ApprovalFact;
-import fi.muutoskirja.decision.DecisionFact;
-import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
-import fi.muutoskirja.decision.MatterFact;
-import fi.muutoskirja.decision.OutcomeFact;
+import fi.muutoskirja.decision.ApprovalEvent;
+import fi.muutoskirja.decision.DecisionEvent;
+import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.MatterEvent;
+import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class HandlingRules {
     private HandlingRules() {}
 
-    static List<Objection> againstPresenting(Telling telling, ProposalPresented fact) {
+    static List<Objection> againstPresenting(EventUnderRules telling, ProposalPresented fact) {
         return Objection.raised(
                 aBodyDecidesForItsOwnMunicipality(fact.body(), fact.organisation()),
                 aHandlingStaysInItsMunicipality(telling, fact),
                 aProposalIsPresentedOnce(telling, fact));
     }
 
-    private static Optional<Objection> aProposalIsPresentedOnce(Telling telling, ProposalPresented fact) {
+    private static Optional<Objection> aProposalIsPresentedOnce(EventUnderRules telling, ProposalPresented fact) {
         return impossibleIf(
                 telling.state().presented() != null,
                 "a-proposal-is-presented-once",
                 "A proposal is recorded in " + fact.decision() + " already; correct it, or record a counter-proposal.");
     }
 
-    static Optional<Objection> aHandlingEndsOnce(Telling telling, OutcomeFact fact) {
+    static Optional<Objection> aHandlingEndsOnce(EventUnderRules telling, OutcomeEvent fact) {
         var ended = telling.state().outcome();
         if (ended == null) {
             return Optional.empty();
         }
-        var approvedTwice = ended.fact() instanceof ApprovalFact && fact instanceof ApprovalFact;
+        var approvedTwice = ended.event() instanceof ApprovalEvent && fact instanceof ApprovalEvent;
         return Optional.of(Objection.impossible(
                 approvedTwice ? "a-matter-is-approved-once" : "a-handling-ends-once",
                 fact.decision() + (approvedTwice ? " has been approved already" : " has ended already")
@@ -43,7 +43,7 @@ final class HandlingRules {
     }
 
     /** What is said of the course of a handling, or of what came of it, is said of something. */
-    static Optional<Objection> aHandlingBeginsWithItsMatter(Telling telling, DecisionFact fact) {
+    static Optional<Objection> aHandlingBeginsWithItsMatter(EventUnderRules telling, DecisionEvent fact) {
         return impossibleIf(
                 !telling.state().isBegun(),
                 "a-handling-begins-with-its-matter",
@@ -58,7 +58,7 @@ final class HandlingRules {
                 "body: " + body + " is not a unit of " + organisation + ", whose units begin with " + units + ".");
     }
 
-    static Optional<Objection> aHandlingStaysInItsMunicipality(Telling telling, MatterFact fact) {
+    static Optional<Objection> aHandlingStaysInItsMunicipality(EventUnderRules telling, MatterEvent fact) {
         var begunIn = telling.state().organisation().orElse(fact.organisation());
         return impossibleIf(
                 !begunIn.equals(fact.organisation()),

@@ -1,10 +1,10 @@
 package fi.muutoskirja.decision.rule;
 
-import fi.muutoskirja.decision.ApprovalFact;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.ApprovedInGeneralMeeting;
-import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
+import fi.muutoskirja.decision.ApprovalEvent;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.ApprovedInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Objection.Weight;
 import fi.muutoskirja.law.MeetingLaw;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class OutcomeRules {
     private OutcomeRules() {}
 
-    static List<Objection> against(Telling telling, OutcomeFact fact) {
+    static List<Objection> against(EventUnderRules telling, OutcomeEvent fact) {
         var objections = new ArrayList<>(Objection.raised(
                 HandlingRules.aHandlingEndsOnce(telling, fact),
                 GatheringsThatDecideNothing.anEveningSessionDecidesNothing(fact, telling),
@@ -28,13 +28,13 @@ final class OutcomeRules {
                 theCouncilIsInvitedFourDaysBefore(telling, fact),
                 aRecusedPersonTakesNoPart(telling, fact)));
         objections.addAll(AgreementRules.against(telling, fact));
-        if (fact instanceof ApprovalFact approval) {
+        if (fact instanceof ApprovalEvent approval) {
             objections.addAll(EffectRules.against(telling, approval));
         }
         return objections;
     }
 
-    private static Optional<Objection> aDecisionIsMadeWhileItsMeetingLasts(Telling telling, OutcomeFact fact) {
+    private static Optional<Objection> aDecisionIsMadeWhileItsMeetingLasts(EventUnderRules telling, OutcomeEvent fact) {
         var happened = telling.happened();
         return telling.meeting(fact.meeting())
                 .filter(meeting -> {
@@ -48,7 +48,7 @@ final class OutcomeRules {
                         "happened: the day is not one on which the meeting " + fact.meeting() + " was held."));
     }
 
-    private static Optional<Objection> enoughMembersArePresent(Telling telling, OutcomeFact fact) {
+    private static Optional<Objection> enoughMembersArePresent(EventUnderRules telling, OutcomeEvent fact) {
         if (fact instanceof ApprovedInGeneralMeeting || fact instanceof DecidedAsOfficial) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ final class OutcomeRules {
         });
     }
 
-    private static Optional<Objection> theCouncilIsInvitedFourDaysBefore(Telling telling, OutcomeFact fact) {
+    private static Optional<Objection> theCouncilIsInvitedFourDaysBefore(EventUnderRules telling, OutcomeEvent fact) {
         if (!(fact instanceof ApprovedInCouncil)) {
             return Optional.empty();
         }
@@ -89,12 +89,12 @@ final class OutcomeRules {
         });
     }
 
-    private static Optional<Objection> aRecusedPersonTakesNoPart(Telling telling, OutcomeFact fact) {
+    private static Optional<Objection> aRecusedPersonTakesNoPart(EventUnderRules telling, OutcomeEvent fact) {
         var recused = telling.meeting(fact.meeting())
                 .map(meeting -> meeting.recusedFrom(fact.decision()))
                 .orElse(List.of());
         return telling.state().debate().stream()
-                .flatMap(stated -> VotingRules.people(stated.fact()).stream())
+                .flatMap(stated -> VotingRules.people(stated.event()).stream())
                 .filter(recused::contains)
                 .findFirst()
                 .flatMap(person -> VotingRules.aRecusedPersonTakesNoPart(telling, person));

@@ -2,18 +2,18 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.AfterDecisionFact.AppealRuledOn;
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionAppealed;
-import fi.muutoskirja.decision.AfterDecisionFact.RectificationDecided;
-import fi.muutoskirja.decision.ApprovalFact;
+import fi.muutoskirja.decision.AfterDecisionEvent.AppealRuledOn;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionAppealed;
+import fi.muutoskirja.decision.AfterDecisionEvent.RectificationDecided;
+import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.Court;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.MatterReturned;
-import fi.muutoskirja.decision.OutcomeFact.MatterTabled;
-import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
-import fi.muutoskirja.decision.OutcomeFact.ProposedToCouncil;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInUnknownBody;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
+import fi.muutoskirja.decision.OutcomeEvent.MatterTabled;
+import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
+import fi.muutoskirja.decision.OutcomeEvent.ProposedToCouncil;
 import fi.muutoskirja.decision.RectificationOutcome;
 import fi.muutoskirja.decision.Ruling;
 import fi.muutoskirja.kernel.Objection;
@@ -26,11 +26,11 @@ import java.util.Optional;
 final class RemedyRules {
     private RemedyRules() {}
 
-    static List<Objection> againstClaiming(Telling telling) {
+    static List<Objection> againstClaiming(EventUnderRules telling) {
         return Objection.raised(preparationIsNotAppealed(telling), aCouncilDecisionIsNotRectified(telling));
     }
 
-    static List<Objection> againstRectifying(Telling telling, RectificationDecided fact) {
+    static List<Objection> againstRectifying(EventUnderRules telling, RectificationDecided fact) {
         return Objection.raised(
                 impossibleIf(
                         telling.state().claims().isEmpty(),
@@ -41,14 +41,14 @@ final class RemedyRules {
                 aDecisionIsAnnulledOnce(telling, fact.outcome() == RectificationOutcome.OVERTURNED));
     }
 
-    static List<Objection> againstAppealing(Telling telling, DecisionAppealed fact) {
+    static List<Objection> againstAppealing(EventUnderRules telling, DecisionAppealed fact) {
         return Objection.raised(
                 preparationIsNotAppealed(telling),
                 anAppealFollowsRectificationUnlessTheCouncilDecided(telling),
                 aFurtherAppealFollowsARuling(telling, fact));
     }
 
-    static List<Objection> againstRuling(Telling telling, AppealRuledOn fact) {
+    static List<Objection> againstRuling(EventUnderRules telling, AppealRuledOn fact) {
         return Objection.raised(
                 impossibleIf(
                         telling.state().appeals().isEmpty(),
@@ -58,13 +58,13 @@ final class RemedyRules {
                 whatIsRestoredWasAnnulled(telling, fact));
     }
 
-    private static Optional<Objection> preparationIsNotAppealed(Telling telling) {
+    private static Optional<Objection> preparationIsNotAppealed(EventUnderRules telling) {
         var preparation = switch (outcome(telling)) {
             case ProposedToCouncil it -> true;
             case MatterTabled it -> true;
             case MatterReturned it -> true;
             case ProposalRejected it -> false;
-            case ApprovalFact it -> false;
+            case ApprovalEvent it -> false;
         };
         return telling.lawful()
                 .breachIf(
@@ -74,7 +74,7 @@ final class RemedyRules {
                         "It only prepares a decision, and so neither rectification nor appeal is open.");
     }
 
-    private static Optional<Objection> aCouncilDecisionIsNotRectified(Telling telling) {
+    private static Optional<Objection> aCouncilDecisionIsNotRectified(EventUnderRules telling) {
         return telling.lawful()
                 .breachIf(
                         outcome(telling) instanceof ApprovedInCouncil,
@@ -83,7 +83,7 @@ final class RemedyRules {
                         "A decision of the council is appealed to the administrative court; no rectification is claimed.");
     }
 
-    private static Optional<Objection> anAppealFollowsRectificationUnlessTheCouncilDecided(Telling telling) {
+    private static Optional<Objection> anAppealFollowsRectificationUnlessTheCouncilDecided(EventUnderRules telling) {
         var byCouncil = switch (outcome(telling)) {
             case ApprovedInCouncil it -> true;
             case ApprovedInUnknownBody it -> true;
@@ -91,7 +91,7 @@ final class RemedyRules {
             case ProposedToCouncil it -> true;
             case MatterTabled it -> true;
             case MatterReturned it -> true;
-            case ApprovalFact it -> false;
+            case ApprovalEvent it -> false;
         };
         return telling.lawful()
                 .breachIf(
@@ -102,7 +102,7 @@ final class RemedyRules {
                                 + " for rectification.");
     }
 
-    private static Optional<Objection> aFurtherAppealFollowsARuling(Telling telling, DecisionAppealed fact) {
+    private static Optional<Objection> aFurtherAppealFollowsARuling(EventUnderRules telling, DecisionAppealed fact) {
         return telling.lawful()
                 .breachIf(
                         fact.court() == Court.SUPREME_ADMINISTRATIVE_COURT
@@ -113,21 +113,21 @@ final class RemedyRules {
                                 + " none is recorded.");
     }
 
-    private static Optional<Objection> aDecisionIsAnnulledOnce(Telling telling, boolean annulling) {
+    private static Optional<Objection> aDecisionIsAnnulledOnce(EventUnderRules telling, boolean annulling) {
         return impossibleIf(
                 annulling && telling.state().annulled().isPresent(),
                 "a-decision-is-annulled-once",
                 "outcome: the decision has been annulled already.");
     }
 
-    private static Optional<Objection> whatIsRestoredWasAnnulled(Telling telling, AppealRuledOn fact) {
+    private static Optional<Objection> whatIsRestoredWasAnnulled(EventUnderRules telling, AppealRuledOn fact) {
         return impossibleIf(
                 fact.outcome() == Ruling.RESTORED && telling.state().annulled().isEmpty(),
                 "what-is-restored-was-annulled",
                 "outcome: the decision has not been annulled, so it cannot be restored.");
     }
 
-    private static OutcomeFact outcome(Telling telling) {
-        return Optional.ofNullable(telling.state().outcome()).map(Stated::fact).orElseThrow();
+    private static OutcomeEvent outcome(EventUnderRules telling) {
+        return Optional.ofNullable(telling.state().outcome()).map(Stated::event).orElseThrow();
     }
 }

@@ -1,8 +1,8 @@
 package fi.muutoskirja.decision.rule;
 
-import fi.muutoskirja.decision.AfterDecisionFact.DecisionPublished;
-import fi.muutoskirja.decision.AfterDecisionFact.MatterTakenOver;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
+import fi.muutoskirja.decision.AfterDecisionEvent.DecisionPublished;
+import fi.muutoskirja.decision.AfterDecisionEvent.MatterTakenOver;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.Stated;
@@ -17,9 +17,10 @@ import java.util.Optional;
 final class TakingOverRules {
     private TakingOverRules() {}
 
-    static List<Objection> against(Telling telling, MatterTakenOver fact) {
-        var outcome =
-                Optional.ofNullable(telling.state().outcome()).map(Stated::fact).orElseThrow();
+    static List<Objection> against(EventUnderRules telling, MatterTakenOver fact) {
+        var outcome = Optional.ofNullable(telling.state().outcome())
+                .map(Stated::event)
+                .orElseThrow();
         return Objection.raised(
                 HandlingRules.aBodyDecidesForItsOwnMunicipality(fact.body(), outcome.organisation()),
                 Objection.impossibleIf(
@@ -35,7 +36,7 @@ final class TakingOverRules {
                 aMatterIsTakenOverWithinTheTimeForRectification(telling));
     }
 
-    private static Optional<Objection> aMatterIsTakenOverWithinTheTimeForRectification(Telling telling) {
+    private static Optional<Objection> aMatterIsTakenOverWithinTheTimeForRectification(EventUnderRules telling) {
         return published(telling)
                 .map(published ->
                         Deadline.of(TimeLimit.DEEMED_NOTICE, published).last())
@@ -49,7 +50,7 @@ final class TakingOverRules {
     }
 
     /** The time runs from the publication of the decision or of the minutes it is in; empty when neither is recorded. */
-    private static Optional<HistoricalDate> published(Telling telling) {
+    private static Optional<HistoricalDate> published(EventUnderRules telling) {
         return telling.state().since(DecisionPublished.class).stream()
                 .map(Stated::happened)
                 .findFirst()

@@ -2,11 +2,11 @@ package fi.muutoskirja.decision.rule;
 
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
-import fi.muutoskirja.decision.VotingFact;
-import fi.muutoskirja.decision.VotingFact.CounterProposalMade;
-import fi.muutoskirja.decision.VotingFact.DissentRecorded;
-import fi.muutoskirja.decision.VotingFact.ProposalSeconded;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.VotingEvent;
+import fi.muutoskirja.decision.VotingEvent.CounterProposalMade;
+import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
+import fi.muutoskirja.decision.VotingEvent.ProposalSeconded;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.MeetingLaw;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class VotingRules {
     private VotingRules() {}
 
-    static List<Objection> against(Telling telling, VotingFact fact) {
+    static List<Objection> against(EventUnderRules telling, VotingEvent fact) {
         var objections = new ArrayList<Objection>();
         HandlingRules.aHandlingBeginsWithItsMatter(telling, fact).ifPresent(objections::add);
         objections.addAll(
@@ -33,7 +33,7 @@ final class VotingRules {
         return objections;
     }
 
-    private static List<Objection> againstVote(Telling telling, VoteTaken fact) {
+    private static List<Objection> againstVote(EventUnderRules telling, VoteTaken fact) {
         var objections = new ArrayList<>(Objection.raised(
                 anIdNamesOneVote(telling, fact),
                 aVoteIsBetweenKnownProposals(telling, fact),
@@ -44,29 +44,29 @@ final class VotingRules {
         return objections;
     }
 
-    private static Optional<Objection> anIdNamesOneProposal(Telling telling, CounterProposalMade fact) {
+    private static Optional<Objection> anIdNamesOneProposal(EventUnderRules telling, CounterProposalMade fact) {
         return impossibleIf(
                 telling.state().proposal(fact.proposal()).isPresent(),
                 "an-id-names-one-proposal",
                 "proposal: " + fact.proposal() + " names another proposal already.");
     }
 
-    private static Optional<Objection> anIdNamesOneVote(Telling telling, VoteTaken fact) {
+    private static Optional<Objection> anIdNamesOneVote(EventUnderRules telling, VoteTaken fact) {
         return impossibleIf(
                 telling.state().votes().stream()
-                        .anyMatch(vote -> vote.fact().vote().equals(fact.vote())),
+                        .anyMatch(vote -> vote.event().vote().equals(fact.vote())),
                 "an-id-names-one-vote",
                 "vote: " + fact.vote() + " names another vote already.");
     }
 
-    private static Optional<Objection> aSecondedProposalIsKnown(Telling telling, ProposalSeconded fact) {
+    private static Optional<Objection> aSecondedProposalIsKnown(EventUnderRules telling, ProposalSeconded fact) {
         return impossibleIf(
                 telling.state().proposal(fact.proposal()).isEmpty(),
                 "a-seconded-proposal-is-known",
                 "proposal: no counter-proposal " + fact.proposal() + " is recorded.");
     }
 
-    private static Optional<Objection> aVoteIsBetweenKnownProposals(Telling telling, VoteTaken fact) {
+    private static Optional<Objection> aVoteIsBetweenKnownProposals(EventUnderRules telling, VoteTaken fact) {
         var unknown = votedOn(fact)
                 .filter(id -> telling.state().proposal(id).isEmpty())
                 .toList();
@@ -83,12 +83,12 @@ final class VotingRules {
                 "counter: " + fact.counter() + " cannot be voted on against itself.");
     }
 
-    private static Optional<Objection> anUnsecondedProposalFalls(Telling telling, VoteTaken fact) {
+    private static Optional<Objection> anUnsecondedProposalFalls(EventUnderRules telling, VoteTaken fact) {
         var fallen = votedOn(fact).filter(id -> isUnseconded(telling, id)).toList();
         return anUnsecondedProposalFalls(telling, fallen);
     }
 
-    static Optional<Objection> anUnsecondedProposalFalls(Telling telling, List<String> fallen) {
+    static Optional<Objection> anUnsecondedProposalFalls(EventUnderRules telling, List<String> fallen) {
         return telling.lawful()
                 .breachIf(
                         !fallen.isEmpty(),
@@ -97,7 +97,7 @@ final class VotingRules {
                         "Nobody seconded " + String.join(", ", fallen) + ", so it fell and could not be voted on.");
     }
 
-    static boolean isUnseconded(Telling telling, @Nullable String proposal) {
+    static boolean isUnseconded(EventUnderRules telling, @Nullable String proposal) {
         return proposal != null
                 && telling.state()
                         .proposal(proposal)
@@ -105,7 +105,7 @@ final class VotingRules {
                         .isPresent();
     }
 
-    private static Optional<Objection> recused(Telling telling, VotingFact fact) {
+    private static Optional<Objection> recused(EventUnderRules telling, VotingEvent fact) {
         var recused = telling.meeting()
                 .map(meeting -> meeting.recusedFrom(fact.decision()))
                 .orElse(List.of());
@@ -115,7 +115,7 @@ final class VotingRules {
                 .flatMap(person -> aRecusedPersonTakesNoPart(telling, person));
     }
 
-    static Optional<Objection> aRecusedPersonTakesNoPart(Telling telling, String person) {
+    static Optional<Objection> aRecusedPersonTakesNoPart(EventUnderRules telling, String person) {
         return telling.lawful()
                 .breachIf(
                         true,
@@ -125,7 +125,7 @@ final class VotingRules {
     }
 
     /** Who took part, by name. */
-    static List<String> people(VotingFact fact) {
+    static List<String> people(VotingEvent fact) {
         return switch (fact) {
             case CounterProposalMade f -> List.of(f.person());
             case ProposalSeconded f -> List.of(f.person());

@@ -1,7 +1,7 @@
 package fi.muutoskirja.decision.rule;
 
 import fi.muutoskirja.decision.Side;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param liquidation when it was in liquidation and when not
  * @param dormancy when it was dormant and when not
  */
-public record CompanyLine(List<Reign<Boolean>> liquidation, List<Reign<Boolean>> dormancy) {
+public record CompanyLine(List<Tenure<Boolean>> liquidation, List<Tenure<Boolean>> dormancy) {
 
     /** Empty when the unit is no company. */
     public static Optional<CompanyLine> of(UnitLine unit) {
@@ -28,8 +28,8 @@ public record CompanyLine(List<Reign<Boolean>> liquidation, List<Reign<Boolean>>
     /** As far as it is certain that a change had come about by the day. */
     public CompanyState on(long day) {
         return CompanyState.of(
-                Reign.inForce(dormancy, day).value(),
-                Reign.inForce(liquidation, day).value());
+                Tenure.inForce(dormancy, day).value(),
+                Tenure.inForce(liquidation, day).value());
     }
 
     /** Every condition in which it can have been on the day. */

@@ -30,13 +30,13 @@ public record Step(UUID entry, long recorded, String event, Moment moment, Autho
     };
 
     public static Step of(UUID entry, long recorded, Statement statement, Change change) {
-        var circumstances = statement.circumstances();
+        var provenance = statement.provenance();
         return new Step(
                 entry,
                 recorded,
-                EVENTS.get(statement.fact().getClass()),
-                Moment.of(circumstances.happened()),
-                circumstances.authority() == null ? NOT_TOLD : circumstances.authority(),
+                EVENTS.get(statement.event().getClass()),
+                Moment.of(provenance.happened()),
+                provenance.authority() == null ? NOT_TOLD : provenance.authority(),
                 change);
     }
 

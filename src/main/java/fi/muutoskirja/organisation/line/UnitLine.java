@@ -16,8 +16,8 @@ public final class UnitLine {
     private final @Nullable Step begin;
     private final @Nullable Step end;
     private final Span life;
-    private @Nullable List<Reign<String>> names;
-    private @Nullable List<Reign<Place>> places;
+    private @Nullable List<Tenure<String>> names;
+    private @Nullable List<Tenure<Place>> places;
 
     /** @param steps everything recorded of it, in the order in which it came about as far as known */
     public UnitLine(String id, List<Step> steps) {
@@ -74,10 +74,10 @@ public final class UnitLine {
                 && began.kind().equals(UnitKind.COMPANY.publicName());
     }
 
-    public List<Reign<String>> names() {
+    public List<Tenure<String>> names() {
         var known = names;
         if (known == null) {
-            known = Reign.of(given(Change.Renamed.class), step -> switch (step.change()) {
+            known = Tenure.of(given(Change.Renamed.class), step -> switch (step.change()) {
                 case Change.Renamed renamed -> renamed.name();
                 case Change.Began began -> began.name();
                 case Change other -> throw new IllegalStateException(other + " gives no name");
@@ -87,10 +87,10 @@ public final class UnitLine {
         return known;
     }
 
-    public List<Reign<Place>> places() {
+    public List<Tenure<Place>> places() {
         var known = places;
         if (known == null) {
-            known = Reign.of(given(Change.Moved.class), step -> switch (step.change()) {
+            known = Tenure.of(given(Change.Moved.class), step -> switch (step.change()) {
                 case Change.Moved moved -> moved.place();
                 case Change.Began began -> began.place();
                 case Change other -> throw new IllegalStateException(other + " gives no place");
@@ -101,7 +101,7 @@ public final class UnitLine {
     }
 
     /** A value that it began with and that some changes give anew. */
-    <V> List<Reign<V>> reigns(V first, Function<Change, @Nullable V> gives) {
+    <V> List<Tenure<V>> reigns(V first, Function<Change, @Nullable V> gives) {
         if (begin == null) {
             return List.of();
         }
@@ -112,7 +112,7 @@ public final class UnitLine {
                 giving.add(step);
             }
         }
-        return Reign.of(giving, step -> Objects.requireNonNullElse(gives.apply(step.change()), first));
+        return Tenure.of(giving, step -> Objects.requireNonNullElse(gives.apply(step.change()), first));
     }
 
     private List<Step> given(Class<? extends Change> giving) {

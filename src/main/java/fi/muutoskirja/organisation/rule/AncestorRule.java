@@ -7,8 +7,8 @@ import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.line.Moment;
 import fi.muutoskirja.organisation.line.Place;
-import fi.muutoskirja.organisation.line.Reign;
 import fi.muutoskirja.organisation.line.Span;
+import fi.muutoskirja.organisation.line.Tenure;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,22 +52,22 @@ final class AncestorRule {
     /** From a parent upwards, in search of the unit itself; the guard keeps an old circle from being walked for ever. */
     private record Climb(OrganisationState state, String unit, Set<String> climbing) {
 
-        boolean certainly(Reign<Place> place, Span span) {
+        boolean certainly(Tenure<Place> place, Span span) {
             var when = span.during(place.span());
             return when.isCertain() && climb(place, above -> certainly(above, when));
         }
 
-        boolean possibly(Reign<Place> place, Span span) {
+        boolean possibly(Tenure<Place> place, Span span) {
             var when = span.during(place.span());
             return when.isPossible() && climb(place, above -> possibly(above, when));
         }
 
         /** Whether the circle is there on whichever of the possible days the step came about. */
-        boolean whenever(Reign<Place> place, Moment moment) {
+        boolean whenever(Tenure<Place> place, Moment moment) {
             return climb(place, above -> above.span().certainlySpans(moment) && whenever(above, moment));
         }
 
-        private boolean climb(Reign<Place> place, Predicate<Reign<Place>> leadsOn) {
+        private boolean climb(Tenure<Place> place, Predicate<Tenure<Place>> leadsOn) {
             var parent = place.value().parent();
             if (parent == null || unit.equals(parent)) {
                 return parent != null;

@@ -3,8 +3,8 @@ package fi.muutoskirja.organisation.rule;
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.organisation.CompanyFact;
-import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.organisation.CompanyEvent;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.Moment;
 import fi.muutoskirja.organisation.line.Step;
@@ -18,53 +18,53 @@ final class CompanyLineRules {
 
     static List<Objection> aLiquidationBeginsOnceUntilItEnds(Proposed proposed) {
         return switch (proposed.fact()) {
-            case CompanyFact.CompanyPlacedInLiquidation fact ->
+            case CompanyEvent.CompanyPlacedInLiquidation fact ->
                 turns(proposed, Change.EnteredLiquidation.class, Change.LeftLiquidation.class)
                         .whatCameTwice(
                                 "a-liquidation-begins-once-until-it-ends",
                                 fact.unit()
                                         + " is placed in liquidation twice, and nothing on record ends the liquidation between.");
-            case OrganisationFact other -> List.of();
+            case OrganisationEvent other -> List.of();
         };
     }
 
     static List<Objection> onlyALiquidationThatBeganEnds(Proposed proposed) {
         return switch (proposed.fact()) {
-            case CompanyFact.LiquidationCancelled fact ->
+            case CompanyEvent.LiquidationCancelled fact ->
                 turns(proposed, Change.LeftLiquidation.class, Change.EnteredLiquidation.class)
                         .whatHadNotBegun(
                                 "only-a-liquidation-that-began-ends",
                                 "No liquidation of " + fact.unit() + " is on record that could end then.");
-            case OrganisationFact other -> List.of();
+            case OrganisationEvent other -> List.of();
         };
     }
 
     static List<Objection> aCompanyFallsDormantOnceUntilItWakes(Proposed proposed) {
         return switch (proposed.fact()) {
-            case CompanyFact.CompanyMadeDormant fact ->
+            case CompanyEvent.CompanyMadeDormant fact ->
                 turns(proposed, Change.FellDormant.class, Change.Woke.class)
                         .whatCameTwice(
                                 "a-company-falls-dormant-once-until-it-wakes",
                                 fact.unit() + " falls dormant twice, and nothing on record wakes it between.");
-            case OrganisationFact other -> List.of();
+            case OrganisationEvent other -> List.of();
         };
     }
 
     static List<Objection> onlyADormantCompanyWakes(Proposed proposed) {
         return switch (proposed.fact()) {
-            case CompanyFact.CompanyWoken fact ->
+            case CompanyEvent.CompanyWoken fact ->
                 turns(proposed, Change.Woke.class, Change.FellDormant.class)
                         .whatHadNotBegun(
                                 "only-a-dormant-company-wakes",
                                 "Nothing on record shows that " + fact.unit() + " was dormant then.");
-            case OrganisationFact other -> List.of();
+            case OrganisationEvent other -> List.of();
         };
     }
 
     private static Turns turns(Proposed proposed, Class<? extends Change> own, Class<? extends Change> opposite) {
-        var unit = ((CompanyFact) proposed.fact()).unit();
+        var unit = ((CompanyEvent) proposed.fact()).unit();
         var steps = proposed.before().unit(unit).map(UnitLine::steps).orElse(List.of());
-        return new Turns(Moment.of(proposed.circumstances().happened()), moments(steps, own), moments(steps, opposite));
+        return new Turns(Moment.of(proposed.provenance().happened()), moments(steps, own), moments(steps, opposite));
     }
 
     private static List<Moment> moments(List<Step> steps, Class<? extends Change> kind) {

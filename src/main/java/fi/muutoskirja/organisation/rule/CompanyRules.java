@@ -4,11 +4,11 @@ import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.CompaniesAct;
-import fi.muutoskirja.organisation.CompanyFact;
-import fi.muutoskirja.organisation.CompanyFact.CompanyMerged;
-import fi.muutoskirja.organisation.OrganisationFact;
-import fi.muutoskirja.organisation.OrganisationFact.UnitSplit;
-import fi.muutoskirja.organisation.OrganisationFact.UnitsMerged;
+import fi.muutoskirja.organisation.CompanyEvent;
+import fi.muutoskirja.organisation.CompanyEvent.CompanyMerged;
+import fi.muutoskirja.organisation.OrganisationEvent;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitSplit;
+import fi.muutoskirja.organisation.OrganisationEvent.UnitsMerged;
 import fi.muutoskirja.organisation.UnitKind;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.UnitLine;
@@ -21,7 +21,7 @@ final class CompanyRules {
 
     static List<Objection> aCompanyCommandIsAboutACompany(Proposed proposed) {
         var objections = new ArrayList<Objection>();
-        if (proposed.fact() instanceof CompanyFact fact) {
+        if (proposed.fact() instanceof CompanyEvent fact) {
             proposed.before()
                     .unit(fact.unit())
                     .filter(unit -> !unit.isCompany())
@@ -77,7 +77,7 @@ final class CompanyRules {
 
     /** Of the units' own ways to end, merging into a new company and splitting into companies are a company's, too. */
     static List<Objection> aCompanyEndsByTheCompaniesAct(Proposed proposed) {
-        if (proposed.fact() instanceof CompanyFact || givesOnlyCompanies(proposed)) {
+        if (proposed.fact() instanceof CompanyEvent || givesOnlyCompanies(proposed)) {
             return List.of();
         }
         return proposed.idsWhere(Change::ends).stream()
@@ -99,7 +99,7 @@ final class CompanyRules {
             case UnitsMerged merger -> merger.kind().equals(company);
             case UnitSplit split ->
                 split.into().stream().allMatch(unit -> unit.kind().equals(company));
-            case OrganisationFact other -> false;
+            case OrganisationEvent other -> false;
         };
     }
 }

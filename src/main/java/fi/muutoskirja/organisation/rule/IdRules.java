@@ -3,10 +3,10 @@ package fi.muutoskirja.organisation.rule;
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.organisation.OrganisationFact.PostCreated;
+import fi.muutoskirja.organisation.OrganisationEvent.PostCreated;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.line.Change;
-import fi.muutoskirja.organisation.line.Touch;
+import fi.muutoskirja.organisation.line.LineChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +60,7 @@ final class IdRules {
         return objections;
     }
 
-    private static Stream<Touch> given(Proposed proposed) {
+    private static Stream<LineChange> given(Proposed proposed) {
         return proposed.touches().stream().filter(touch -> isBeginning(touch.change()));
     }
 
@@ -68,14 +68,14 @@ final class IdRules {
         return change instanceof Change.Began || change instanceof Change.Created;
     }
 
-    private static boolean isKnown(OrganisationState state, Touch touch) {
+    private static boolean isKnown(OrganisationState state, LineChange touch) {
         return switch (touch.change()) {
             case Change.OfUnit change -> state.unit(touch.id()).isPresent();
             case Change.OfPost change -> state.post(touch.id()).isPresent();
         };
     }
 
-    private static String prefix(Touch touch) {
+    private static String prefix(LineChange touch) {
         return switch (touch.change()) {
             case Change.OfUnit change -> "unit-";
             case Change.OfPost change -> "post-";

@@ -3,7 +3,7 @@ package fi.muutoskirja.organisation.rule;
 import static fi.muutoskirja.kernel.Objection.impossible;
 
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.organisation.OrganisationFact.PostCreated;
+import fi.muutoskirja.organisation.OrganisationEvent.PostCreated;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.Moment;
@@ -36,7 +36,7 @@ final class LifeRules {
         var objections =
                 new ArrayList<>(proposed.newly(proposed.idsWhere(change -> true), LifeRules::stepsOutsideLife));
         if (proposed.fact() instanceof PostCreated post && post.unit() != null) {
-            var moment = Moment.of(proposed.circumstances().happened());
+            var moment = Moment.of(proposed.provenance().happened());
             proposed.before().unit(post.unit()).ifPresent(unit -> {
                 if (isOutside(moment, unit.life())) {
                     objections.add(

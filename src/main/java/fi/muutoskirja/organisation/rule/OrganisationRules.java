@@ -1,10 +1,10 @@
 package fi.muutoskirja.organisation.rule;
 
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.kernel.Provenance;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import fi.muutoskirja.organisation.OrganisationState;
-import fi.muutoskirja.organisation.line.Touch;
+import fi.muutoskirja.organisation.line.LineChange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +14,9 @@ public final class OrganisationRules {
 
     /** The lines after a fact make sense only when the fact itself does, so the rules on lines come second. */
     public static List<Objection> against(
-            OrganisationState before, OrganisationState after, OrganisationFact fact, Circumstances circumstances) {
-        var proposed = new Proposed(before, after, fact, circumstances, Touch.of(fact));
-        var objections = against(proposed, FactRules.ALL);
+            OrganisationState before, OrganisationState after, OrganisationEvent fact, Provenance provenance) {
+        var proposed = new Proposed(before, after, fact, provenance, LineChange.of(fact));
+        var objections = against(proposed, EventRules.ALL);
         return objections.isEmpty() ? against(proposed, LineRules.ALL) : objections;
     }
 

@@ -1,12 +1,12 @@
 package fi.muutoskirja.organisation.rule;
 
-import fi.muutoskirja.kernel.Circumstances;
 import fi.muutoskirja.kernel.Objection;
-import fi.muutoskirja.organisation.OrganisationFact;
+import fi.muutoskirja.kernel.Provenance;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.line.Change;
+import fi.muutoskirja.organisation.line.LineChange;
 import fi.muutoskirja.organisation.line.Place;
-import fi.muutoskirja.organisation.line.Touch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +18,9 @@ import java.util.function.Predicate;
 record Proposed(
         OrganisationState before,
         OrganisationState after,
-        OrganisationFact fact,
-        Circumstances circumstances,
-        List<Touch> touches) {
+        OrganisationEvent fact,
+        Provenance provenance,
+        List<LineChange> touches) {
 
     /** A rule: what it has against the proposed fact. */
     interface Rule {
@@ -49,7 +49,7 @@ record Proposed(
     List<String> idsWhere(Predicate<Change> test) {
         return touches.stream()
                 .filter(touch -> test.test(touch.change()))
-                .map(Touch::id)
+                .map(LineChange::id)
                 .distinct()
                 .toList();
     }

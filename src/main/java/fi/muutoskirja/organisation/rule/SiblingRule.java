@@ -6,7 +6,7 @@ import static fi.muutoskirja.kernel.Objection.noteworthy;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.organisation.OrganisationState;
 import fi.muutoskirja.organisation.line.Change;
-import fi.muutoskirja.organisation.line.Reign;
+import fi.muutoskirja.organisation.line.Tenure;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class SiblingRule {
         return objections;
     }
 
-    private static List<Objection> between(UnitLine unit, Reign<String> name, UnitLine other) {
+    private static List<Objection> between(UnitLine unit, Tenure<String> name, UnitLine other) {
         var possible = false;
         for (var othersName : other.names()) {
             if (!OrganisationState.key(othersName.value()).equals(OrganisationState.key(name.value()))) {

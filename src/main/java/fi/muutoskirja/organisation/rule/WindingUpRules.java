@@ -5,15 +5,15 @@ import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.CompaniesAct;
 import fi.muutoskirja.law.RuleSet;
-import fi.muutoskirja.organisation.CompanyFact;
-import fi.muutoskirja.organisation.CompanyFact.CompanyDissolved;
-import fi.muutoskirja.organisation.CompanyFact.CompanyMerged;
-import fi.muutoskirja.organisation.CompanyFact.CompanyPlacedInLiquidation;
-import fi.muutoskirja.organisation.CompanyFact.LiquidationCancelled;
+import fi.muutoskirja.organisation.CompanyEvent;
+import fi.muutoskirja.organisation.CompanyEvent.CompanyDissolved;
+import fi.muutoskirja.organisation.CompanyEvent.CompanyMerged;
+import fi.muutoskirja.organisation.CompanyEvent.CompanyPlacedInLiquidation;
+import fi.muutoskirja.organisation.CompanyEvent.LiquidationCancelled;
 import fi.muutoskirja.organisation.line.Change;
 import fi.muutoskirja.organisation.line.CompanyLine;
 import fi.muutoskirja.organisation.line.Moment;
-import fi.muutoskirja.organisation.line.Reign;
+import fi.muutoskirja.organisation.line.Tenure;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +69,11 @@ final class WindingUpRules {
         if (!(proposed.fact() instanceof CompanyDissolved fact) || isOrderedFromOutside(proposed)) {
             return List.of();
         }
-        var dissolved = Moment.of(proposed.circumstances().happened());
+        var dissolved = Moment.of(proposed.provenance().happened());
         var liquidations = proposed.before().unit(fact.unit()).flatMap(CompanyLine::of).stream()
                 .flatMap(company -> company.liquidation().stream())
-                .filter(Reign::value)
-                .map(Reign::span)
+                .filter(Tenure::value)
+                .map(Tenure::span)
                 .toList();
         if (liquidations.stream()
                 .anyMatch(span -> span.certainlySpans(dissolved) || span.begin().toldAlike(dissolved))) {
@@ -99,8 +99,8 @@ final class WindingUpRules {
                 || isOrderedFromOutside(proposed)) {
             return List.of();
         }
-        var happened = proposed.circumstances().happened();
-        var unit = ((CompanyFact) proposed.fact()).unit();
+        var happened = proposed.provenance().happened();
+        var unit = ((CompanyEvent) proposed.fact()).unit();
         var governing = RuleSet.governing(happened);
         if (!governing.contains(RuleSet.ACT_OF_2015)
                 || isInstructedBy(proposed.before().unit(unit), Moment.of(happened))) {
@@ -130,7 +130,7 @@ final class WindingUpRules {
     private static List<Objection> underTheCompaniesAct(
             Proposed proposed, String rule, CompaniesAct section, String message) {
         HistoricalDate.Reached governed =
-                CompaniesAct.governed(proposed.circumstances().happened());
+                CompaniesAct.governed(proposed.provenance().happened());
         return switch (governed) {
             case NO -> List.of();
             case POSSIBLY -> List.of(noteworthy(rule, section.citation(), message + NOT_CHECKED));
@@ -139,7 +139,7 @@ final class WindingUpRules {
     }
 
     private static boolean isOrderedFromOutside(Proposed proposed) {
-        var authority = proposed.circumstances().authority();
+        var authority = proposed.provenance().authority();
         return authority != null && authority.kind() == Authority.Kind.OUTSIDE_ACT;
     }
 

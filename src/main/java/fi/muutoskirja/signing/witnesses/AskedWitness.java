@@ -111,39 +111,40 @@ final class AskedWitness implements AutoCloseable {
 
     private boolean askOnce(Round round) throws InterruptedException {
         switch (answer(round)) {
-            case Answer.Cosigned cosigned -> {
+            case WitnessAnswer.Cosigned cosigned -> {
                 gave(new Last(round.size(), cosigned.time()));
                 round.gave(witness.key(), cosigned.signature());
                 return true;
             }
-            case Answer.NotConsistent other -> other(round, "it answers " + other.says());
-            case Answer.SawLast(var size)
+            case WitnessAnswer.NotConsistent other -> other(round, "it answers " + other.says());
+            case WitnessAnswer.SawLast(var size)
             when size > round.size() ->
                 other(round, "it has seen one of " + size + " entries, and there are " + round.size());
-            case Answer.SawLast(var size) ->
+            case WitnessAnswer.SawLast(var size) ->
                 gaveNothing(round, "It saw another tree each time it was asked, last one of " + size + " entries.");
-            case Answer.None(var why) -> gaveNothing(round, why);
+            case WitnessAnswer.None(var why) -> gaveNothing(round, why);
         }
         return false;
     }
 
     /** Asks with what it is thought to know, and once more with what it says it knows. */
-    private Answer answer(Round round) throws InterruptedException {
+    private WitnessAnswer answer(Round round) throws InterruptedException {
         try {
             var answer = ask(round, known());
-            if (answer instanceof Answer.SawLast(var size) && size <= round.size()) {
+            if (answer instanceof WitnessAnswer.SawLast(var size) && size <= round.size()) {
                 knows(size);
                 answer = ask(round, size);
             }
             return answer;
         } catch (NotAccepted | UncheckedIOException noProof) {
-            return new Answer.None("The log on disk does not yield the proof to show it. " + noProof.getMessage());
+            return new WitnessAnswer.None(
+                    "The log on disk does not yield the proof to show it. " + noProof.getMessage());
         } catch (RuntimeException unforeseen) {
-            return new Answer.None("Asking it failed: " + unforeseen);
+            return new WitnessAnswer.None("Asking it failed: " + unforeseen);
         }
     }
 
-    private Answer ask(Round round, long old) throws InterruptedException {
+    private WitnessAnswer ask(Round round, long old) throws InterruptedException {
         var from = Math.min(old, round.size());
         return http.ask(
                 witness, prefix, new AddCheckpoint(from, round.since(from).path(), round.note()));

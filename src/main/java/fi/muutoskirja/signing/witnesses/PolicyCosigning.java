@@ -108,7 +108,7 @@ public final class PolicyCosigning implements Cosigning, AutoCloseable {
         return new SignedNote(
                 note.text(),
                 note.signatures().stream()
-                        .filter(signature -> wrong.stream().noneMatch(key -> Answer.isBy(signature, key)))
+                        .filter(signature -> wrong.stream().noneMatch(key -> WitnessAnswer.isBy(signature, key)))
                         .toList());
     }
 

@@ -29,7 +29,7 @@ final class WitnessHttp implements AutoCloseable {
                 .build();
     }
 
-    Answer ask(KnownWitness witness, URI prefix, AddCheckpoint asked) throws InterruptedException {
+    WitnessAnswer ask(KnownWitness witness, URI prefix, AddCheckpoint asked) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(prefix + "/add-checkpoint"))
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(asked.bytes()))
@@ -38,12 +38,12 @@ final class WitnessHttp implements AutoCloseable {
         try {
             var response = answering.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             var type = response.headers().firstValue("Content-Type").orElse("");
-            return Answer.read(asked.checkpoint(), witness.key(), response.statusCode(), type, response.body());
+            return WitnessAnswer.read(asked.checkpoint(), witness.key(), response.statusCode(), type, response.body());
         } catch (TimeoutException late) {
             answering.cancel(true);
-            return new Answer.None("It did not answer within " + patience.toMillis() + " milliseconds.");
+            return new WitnessAnswer.None("It did not answer within " + patience.toMillis() + " milliseconds.");
         } catch (ExecutionException failed) {
-            return new Answer.None("It cannot be asked" + reason(failed.getCause()));
+            return new WitnessAnswer.None("It cannot be asked" + reason(failed.getCause()));
         } catch (InterruptedException ended) {
             answering.cancel(true);
             throw ended;

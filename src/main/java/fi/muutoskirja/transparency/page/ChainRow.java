@@ -1,9 +1,9 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.provenance.ChainLink;
-import fi.muutoskirja.provenance.ChainLink.Kind;
-import fi.muutoskirja.provenance.Order;
-import fi.muutoskirja.provenance.TakenBack;
+import fi.muutoskirja.causality.ChainLink;
+import fi.muutoskirja.causality.ChainLink.Kind;
+import fi.muutoskirja.causality.Order;
+import fi.muutoskirja.causality.TakenBack;
 import fi.muutoskirja.transparency.words.When;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ public record ChainRow(
     }
 
     /** A chain as rows, in the reader's language. */
-    static ChainRow of(ChainLink link, ReadSides read, Visit visit, Lookup lookup) {
+    static ChainRow of(ChainLink link, PageReadSides read, Visit visit, Lookup lookup) {
         var locale = visit.language().locale();
         var words = read.chains();
         var told = link.told();
@@ -58,7 +58,7 @@ public record ChainRow(
                 href(link, visit),
                 told == null
                         ? null
-                        : visit.dates().when(told.statement().circumstances().happened()),
+                        : visit.dates().when(told.statement().provenance().happened()),
                 link.about().isEmpty()
                         ? null
                         : String.join(
@@ -102,7 +102,7 @@ public record ChainRow(
         if (told == null || !carriesItsOwnPassage(link.kind())) {
             return null;
         }
-        var source = told.statement().circumstances().source();
+        var source = told.statement().provenance().source();
         return new Passage(lookup.document(source.document()), source.quote(), source.place());
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record ConsequencesPage(String title, String href, ChainRow decision) {
 
     /** @return empty when nothing was ever recorded of the decision */
-    public static Optional<ConsequencesPage> of(String id, ReadSides read, Visit visit) {
+    public static Optional<ConsequencesPage> of(String id, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         return read.provenance()
                 .consequences(id, visit.knownAt())

@@ -1,9 +1,9 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decisions.Window;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.law.DayCount;
 import fi.muutoskirja.law.LegalSection;
+import fi.muutoskirja.proceedings.Window;
 import fi.muutoskirja.transparency.words.When;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decisions.Carried;
-import fi.muutoskirja.decisions.Handling;
-import fi.muutoskirja.decisions.LegalState;
-import fi.muutoskirja.decisions.Step;
-import fi.muutoskirja.decisions.Window;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.proceedings.Carried;
+import fi.muutoskirja.proceedings.Handling;
+import fi.muutoskirja.proceedings.LegalStatus;
+import fi.muutoskirja.proceedings.PhaseOnDay;
+import fi.muutoskirja.proceedings.Window;
 import fi.muutoskirja.transparency.words.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public record DecisionPage(
     public record Change(When effective, String text, String state, boolean withdrawn, String href) {}
 
     /** @return empty when nothing stands of the decision */
-    public static Optional<DecisionPage> of(String id, ReadSides read, Visit visit) {
+    public static Optional<DecisionPage> of(String id, PageReadSides read, Visit visit) {
         return read.decisions()
                 .decision(id, visit.knownAt())
                 .flatMap(handling -> read.decisions()
@@ -58,12 +58,12 @@ public record DecisionPage(
                         .map(state -> page(handling, state, read, visit)));
     }
 
-    private static DecisionPage page(Handling handling, LegalState state, ReadSides read, Visit visit) {
+    private static DecisionPage page(Handling handling, LegalStatus state, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var fact = handling.matter();
         var body = handling.body();
         var number = handling.diaryNumber();
-        var section = fact instanceof OutcomeFact outcome ? outcome.section() : null;
+        var section = fact instanceof OutcomeEvent outcome ? outcome.section() : null;
         return new DecisionPage(
                 handling.id(),
                 fact.title(),
@@ -86,7 +86,7 @@ public record DecisionPage(
                 turns(handling.id(), state, visit));
     }
 
-    private static List<Change> changes(Carried carried, ReadSides read, Visit visit) {
+    private static List<Change> changes(Carried carried, PageReadSides read, Visit visit) {
         var changes = new ArrayList<Change>();
         for (var effect : carried.effects()) {
             var change = effect.change();
@@ -107,7 +107,7 @@ public record DecisionPage(
         return changes;
     }
 
-    private static Change change(Carried.Change change, ReadSides read, Visit visit) {
+    private static Change change(Carried.Change change, PageReadSides read, Visit visit) {
         return new Change(
                 visit.dates().when(change.happened()),
                 read.timeline()
@@ -119,9 +119,9 @@ public record DecisionPage(
                 visit.timeless("/entries/" + change.entry()));
     }
 
-    private static List<OrganisationPage.Turn> turns(String id, LegalState state, Visit visit) {
+    private static List<OrganisationPage.Turn> turns(String id, LegalStatus state, Visit visit) {
         var reached = state.steps().stream()
-                .map(Step::when)
+                .map(PhaseOnDay::when)
                 .filter(Objects::nonNull)
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()));
         var begins = state.windows().stream()

@@ -1,18 +1,18 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.DecisionFact.ApprovedInBoard;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCommittee;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInCouncil;
-import fi.muutoskirja.decision.DecisionFact.ApprovedInUnknownBody;
-import fi.muutoskirja.decision.DecisionFact.ProposalPresented;
-import fi.muutoskirja.decision.MatterFact;
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decision.OutcomeFact.ApprovedInGeneralMeeting;
-import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
-import fi.muutoskirja.decision.OutcomeFact.MatterReturned;
-import fi.muutoskirja.decision.OutcomeFact.MatterTabled;
-import fi.muutoskirja.decision.OutcomeFact.ProposalRejected;
-import fi.muutoskirja.decision.OutcomeFact.ProposedToCouncil;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInBoard;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCommittee;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
+import fi.muutoskirja.decision.DecisionEvent.ApprovedInUnknownBody;
+import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.MatterEvent;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.OutcomeEvent.ApprovedInGeneralMeeting;
+import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
+import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
+import fi.muutoskirja.decision.OutcomeEvent.MatterTabled;
+import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
+import fi.muutoskirja.decision.OutcomeEvent.ProposedToCouncil;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.transparency.words.When;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record DecisionRow(
         String href,
         boolean proposal) {
 
-    static DecisionRow of(Item<MatterFact> item, Visit visit, Lookup lookup) {
+    static DecisionRow of(Item<MatterEvent> item, Visit visit, Lookup lookup) {
         var fact = item.fact();
         var body = fact.body();
         var section = section(fact);
@@ -49,16 +49,16 @@ public record DecisionRow(
                 fact instanceof ProposalPresented);
     }
 
-    private static @Nullable String section(MatterFact fact) {
-        return fact instanceof OutcomeFact outcome ? outcome.section() : null;
+    private static @Nullable String section(MatterEvent fact) {
+        return fact instanceof OutcomeEvent outcome ? outcome.section() : null;
     }
 
     /** What kind of body handled it and how it ended, in words. */
-    static String who(MatterFact fact, Visit visit) {
+    static String who(MatterEvent fact, Visit visit) {
         return visit.t("decision." + who(fact));
     }
 
-    private static String who(MatterFact fact) {
+    private static String who(MatterEvent fact) {
         return switch (fact) {
             case ProposalPresented it -> "proposal";
             case ApprovedInCouncil it -> "council";

@@ -1,7 +1,7 @@
 package fi.muutoskirja.transparency.page;
 
+import fi.muutoskirja.comparison.ComparedState;
 import fi.muutoskirja.comparison.Difference;
-import fi.muutoskirja.comparison.Side;
 import fi.muutoskirja.transparency.chart.Flow;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +32,16 @@ public record DifferencePage(
         long knownTo,
         boolean backwards,
         Optional<Flow> flow,
-        List<TurnWords> turns,
-        List<TurnWords> posts,
+        List<DifferenceWords> turns,
+        List<DifferenceWords> posts,
         int unchanged) {
     /**
      * What is asked.
      *
      * @param knownAtFrom {@code known-at-from} as it was asked; null when it was not
      */
-    public record Sides(Side from, Side to, @Nullable String knownAtFrom) {}
+    public record Sides(
+            ComparedState from, ComparedState to, @Nullable String knownAtFrom) {}
 
     /** Whether the two sides are known differently. */
     public boolean knownApart() {
@@ -48,15 +49,16 @@ public record DifferencePage(
     }
 
     /** @return empty when the municipality is known on neither side */
-    public static Optional<DifferencePage> of(String slug, Sides sides, ReadSides read, Visit visit) {
+    public static Optional<DifferencePage> of(String slug, Sides sides, PageReadSides read, Visit visit) {
         return read.comparisons()
                 .difference("org-" + slug, sides.from(), sides.to())
                 .map(difference -> page(slug, sides, difference, read, visit));
     }
 
-    private static DifferencePage page(String slug, Sides sides, Difference difference, ReadSides read, Visit visit) {
+    private static DifferencePage page(
+            String slug, Sides sides, Difference difference, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
-        var words = new TurnTelling(read, visit, lookup, sides.from().knownAt());
+        var words = new DifferenceTelling(read, visit, lookup, sides.from().knownAt());
         return new DifferencePage(
                 slug,
                 new Link(difference.to().name(), visit.to("/organisations/" + slug)),

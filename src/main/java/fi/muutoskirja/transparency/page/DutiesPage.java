@@ -35,7 +35,7 @@ public record DutiesPage(
     public record Year(String year, List<DutyRow> rows) {}
 
     /** @return empty when the reform is not in the ledger */
-    public static Optional<DutiesPage> of(String slug, ReadSides read, Visit visit) {
+    public static Optional<DutiesPage> of(String slug, PageReadSides read, Visit visit) {
         var id = "reform-" + slug;
         return read.dossiers()
                 .dossier(id, visit.knownAt())

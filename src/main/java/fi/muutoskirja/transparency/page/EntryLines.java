@@ -3,7 +3,7 @@ package fi.muutoskirja.transparency.page;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,11 @@ public final class EntryLines {
             "ledger.entry-withdrawn", "withdrawal",
             "ledger.personal-data-erased", "erasure");
 
-    private final ReadSides read;
+    private final PageReadSides read;
     private final Visit visit;
     private final Lookup lookup;
 
-    public EntryLines(ReadSides read, Visit visit, Lookup lookup) {
+    public EntryLines(PageReadSides read, Visit visit, Lookup lookup) {
         this.read = read;
         this.visit = visit;
         this.lookup = lookup;
@@ -38,8 +38,8 @@ public final class EntryLines {
     public EntryLine line(TimelineEntry line) {
         var entry = line.entry();
         var locale = visit.language().locale();
-        var circumstances = line.statement().circumstances();
-        var source = circumstances.source();
+        var provenance = line.statement().provenance();
+        var source = provenance.source();
         return new EntryLine(
                 entry.id().toString(),
                 entry.position(),
@@ -47,7 +47,7 @@ public final class EntryLines {
                 visit.t("nature." + nature(line.type())),
                 read.wording().heading(line.type(), locale),
                 read.wording().text(line, locale),
-                visit.dates().when(circumstances.happened()),
+                visit.dates().when(provenance.happened()),
                 visit.dates().day(entry.recordedAt()),
                 entry.recordedAt().toString(),
                 lookup.document(source.document()),
@@ -64,14 +64,14 @@ public final class EntryLines {
     private EntryLine.Change change(UUID id) {
         var reason = read.ledger()
                 .entry(id)
-                .map(entry -> entry.statement().fact())
+                .map(entry -> entry.statement().event())
                 .flatMap(EntryLines::reason)
                 .orElse("");
         return new EntryLine.Change(visit.timeless("/entries/" + id), reason);
     }
 
     /** Why an entry changes what is known of another; empty when it is about none. */
-    static Optional<String> reason(Fact fact) {
+    static Optional<String> reason(LedgerEvent fact) {
         return switch (fact) {
             case EntryCorrected corrected -> Optional.of(corrected.reason());
             case EntryWithdrawn withdrawn -> Optional.of(withdrawn.reason());

@@ -36,41 +36,41 @@ public record EntryPage(
         String edtf,
         String json,
         String bytes,
-        EntryProof proof) {
+        EntryProofPart proof) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @return empty when there is no such entry */
-    public static Optional<EntryPage> of(UUID id, ReadSides read, Visit visit) {
+    public static Optional<EntryPage> of(UUID id, PageReadSides read, Visit visit) {
         return read.timeline().entry(id, visit.knownAt()).map(line -> page(line, read, visit));
     }
 
-    private static EntryPage page(TimelineEntry line, ReadSides read, Visit visit) {
+    private static EntryPage page(TimelineEntry line, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var entry = line.entry();
-        var circumstances = line.statement().circumstances();
-        var authority = circumstances.authority();
+        var provenance = line.statement().provenance();
+        var authority = provenance.authority();
         var payload = read.ledger().payload(entry.id()).orElse(new byte[0]);
-        var about = entry.statement().fact() instanceof AboutEntry it ? it : null;
+        var about = entry.statement().event() instanceof AboutEntry it ? it : null;
         return new EntryPage(
                 new EntryLines(read, visit, lookup).line(line),
                 line.type(),
                 entry.subject(),
                 entry.recorder(),
                 visit.dates().time(entry.recordedAt()),
-                visit.t(circumstances.mode() == RecordingMode.LIVE ? "mode.live" : "mode.from-source"),
+                visit.t(provenance.mode() == RecordingMode.LIVE ? "mode.live" : "mode.from-source"),
                 authority == null ? null : AuthorityWords.of(authority, visit, lookup),
                 reform(line.reform(), read, visit),
                 municipality(line.organisation(), visit, lookup),
                 entry.subject().startsWith("decision-") ? visit.to("/decisions/" + entry.subject()) : null,
                 about == null ? null : visit.timeless("/entries/" + about.entry()),
-                EntryLines.reason(entry.statement().fact()).orElse(null),
-                circumstances.happened().edtf(),
+                EntryLines.reason(entry.statement().event()).orElse(null),
+                provenance.happened().edtf(),
                 json(payload),
                 Commands.payload(entry.id()),
-                EntryProof.of(entry, payload, read, visit));
+                EntryProofPart.of(entry, payload, read, visit));
     }
 
-    static @Nullable Link reform(@Nullable String id, ReadSides read, Visit visit) {
+    static @Nullable Link reform(@Nullable String id, PageReadSides read, Visit visit) {
         return id == null
                 ? null
                 : read.timeline().reforms(visit.knownAt()).stream()

@@ -35,7 +35,7 @@ public record FindingsPage(
     public record Row(Link entry, BrokenRule broken, boolean silent) {}
 
     /** @return empty when the reform is not in the ledger */
-    public static Optional<FindingsPage> of(String slug, ReadSides read, Visit visit) {
+    public static Optional<FindingsPage> of(String slug, PageReadSides read, Visit visit) {
         var id = "reform-" + slug;
         return read.dossiers()
                 .dossier(id, visit.knownAt())
@@ -66,7 +66,8 @@ public record FindingsPage(
                         }));
     }
 
-    private static Row row(Found found, Map<UUID, TimelineEntry> lines, ReadSides read, Visit visit, Lookup lookup) {
+    private static Row row(
+            Found found, Map<UUID, TimelineEntry> lines, PageReadSides read, Visit visit, Lookup lookup) {
         var words = Optional.ofNullable(lines.get(found.entry()))
                 .map(line -> read.wording().text(line, visit.language().locale()))
                 .orElse(found.entry().toString());

@@ -1,7 +1,7 @@
 package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.comparison.Difference;
-import fi.muutoskirja.comparison.Turn;
+import fi.muutoskirja.comparison.UnitDifference;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.UnitAt;
@@ -47,9 +47,9 @@ final class FlowChart {
         return FlowLayout.of(chart.bands());
     }
 
-    private void take(Turn turn) {
+    private void take(UnitDifference turn) {
         switch (turn) {
-            case Turn.Succession succession -> {
+            case UnitDifference.Succession succession -> {
                 succession.from().forEach(member -> left(member.unit().id()));
                 succession.into().forEach(member -> right(member.unit().id()));
                 if (succession.from().isEmpty() || succession.into().isEmpty()) {
@@ -58,16 +58,16 @@ final class FlowChart {
                 }
                 succession.streams().forEach(stream -> edge(stream.from(), stream.into(), false));
             }
-            case Turn.Changed changed -> {
+            case UnitDifference.Changed changed -> {
                 left(changed.was().id());
                 right(changed.is().id());
                 note(">" + changed.is().id(), word(changed.aspect()));
             }
-            case Turn.TasksMoved moved -> tasks(moved);
+            case UnitDifference.TasksMoved moved -> tasks(moved);
         }
     }
 
-    private void tasks(Turn.TasksMoved moved) {
+    private void tasks(UnitDifference.TasksMoved moved) {
         var receiver = moved.toUnit() == null ? "outside " + moved.toOutside() : moved.toUnit();
         var backwards = moved.was().compareTo(moved.is()) > 0;
         if (backwards || !before.containsKey(moved.unit())) {

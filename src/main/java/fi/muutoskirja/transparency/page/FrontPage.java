@@ -18,7 +18,7 @@ public record FrontPage(List<ReformCard> reforms, List<EntryLine> latest) {
      */
     public record ReformCard(Link municipality, Link reform, String stage, int entries, int unknowns, int open) {}
 
-    public static FrontPage of(ReadSides read, Visit visit) {
+    public static FrontPage of(PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         return new FrontPage(
                 read.timeline().reforms(visit.knownAt()).stream()

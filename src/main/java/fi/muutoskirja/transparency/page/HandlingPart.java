@@ -1,9 +1,9 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.OutcomeFact.DecidedAsOfficial;
-import fi.muutoskirja.decision.VotingFact.VoteTaken;
-import fi.muutoskirja.decisions.Handling;
+import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
+import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.kernel.Stated;
+import fi.muutoskirja.proceedings.Handling;
 import fi.muutoskirja.transparency.words.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,44 +59,45 @@ public record HandlingPart(
                         ? null
                         : new Saying(
                                 visit.t("decision.proposal"),
-                                proposal.fact().text(),
+                                proposal.event().text(),
                                 visit.t("handling.presenter"),
-                                proposal.fact().presenter(),
+                                proposal.event().presenter(),
                                 visit.dates().when(proposal.happened()),
                                 href(proposal.entry(), visit)),
                 outcome == null
                         ? null
                         : new Saying(
-                                DecisionRow.who(outcome.fact(), visit),
-                                outcome.fact().text(),
+                                DecisionRow.who(outcome.event(), visit),
+                                outcome.event().text(),
                                 null,
-                                outcome.fact() instanceof DecidedAsOfficial alone ? alone.official() : null,
+                                outcome.event() instanceof DecidedAsOfficial alone ? alone.official() : null,
                                 visit.dates().when(outcome.happened()),
                                 href(outcome.entry(), visit)),
                 handling.counters().stream().map(it -> counter(it, visit)).toList(),
                 handling.votes().stream().map(it -> vote(it, handling, visit)).toList(),
                 handling.dissents().stream()
-                        .map(it -> new Person(it.fact().person(), it.fact().grounds(), href(it.entry(), visit)))
+                        .map(it -> new Person(it.event().person(), it.event().grounds(), href(it.entry(), visit)))
                         .toList(),
                 handling.recusals().stream()
-                        .map(it -> new Person(it.fact().person(), it.fact().ground(), href(it.entry(), visit)))
+                        .map(it -> new Person(it.event().person(), it.event().ground(), href(it.entry(), visit)))
                         .toList());
     }
 
     private static Counter counter(Handling.Counter counter, Visit visit) {
         var made = counter.made();
-        var seconds =
-                counter.seconds().stream().map(second -> second.fact().person()).toList();
+        var seconds = counter.seconds().stream()
+                .map(second -> second.event().person())
+                .toList();
         return new Counter(
-                made.fact().person(),
-                made.fact().text(),
+                made.event().person(),
+                made.event().text(),
                 visit.t(seconds.isEmpty() ? "handling.not-seconded" : "handling.seconded"),
                 seconds,
                 href(made.entry(), visit));
     }
 
     private static Vote vote(Stated<VoteTaken> told, Handling handling, Visit visit) {
-        var vote = told.fact();
+        var vote = told.event();
         var base = vote.base() == null
                 ? visit.t("handling.presented")
                 : visit.t("handling.counter-of", author(vote.base(), handling));
@@ -113,8 +114,8 @@ public record HandlingPart(
 
     private static String author(String proposal, Handling handling) {
         return handling.counters().stream()
-                .filter(counter -> counter.made().fact().proposal().equals(proposal))
-                .map(counter -> counter.made().fact().person())
+                .filter(counter -> counter.made().event().proposal().equals(proposal))
+                .map(counter -> counter.made().event().person())
                 .findFirst()
                 .orElse(proposal);
     }

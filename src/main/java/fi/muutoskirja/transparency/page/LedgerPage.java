@@ -40,7 +40,7 @@ public record LedgerPage(
             String keepCheckpoint,
             String verifySince) {}
 
-    public static LedgerPage of(ReadSides read, Visit visit) {
+    public static LedgerPage of(PageReadSides read, Visit visit) {
         var log = LogNow.of(read.log());
         var keys = log.keys();
         var size = log.size();

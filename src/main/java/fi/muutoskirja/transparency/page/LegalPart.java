@@ -1,11 +1,11 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decisions.Beside;
-import fi.muutoskirja.decisions.ConditionOn;
-import fi.muutoskirja.decisions.LegalState;
-import fi.muutoskirja.decisions.Phase;
-import fi.muutoskirja.decisions.Step;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.proceedings.ConditionOn;
+import fi.muutoskirja.proceedings.LegalCircumstance;
+import fi.muutoskirja.proceedings.LegalStatus;
+import fi.muutoskirja.proceedings.Phase;
+import fi.muutoskirja.proceedings.PhaseOnDay;
 import fi.muutoskirja.transparency.words.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ public record LegalPart(
             String href,
             @Nullable String quoted) {}
 
-    static LegalPart of(LegalState state, Visit visit) {
+    static LegalPart of(LegalStatus state, Visit visit) {
         var section = state.remedy().section();
         var key = WordKeys.of(state.remedy());
         return new LegalPart(
@@ -76,7 +76,7 @@ public record LegalPart(
     }
 
     /** How far a decision has come, in a few words. */
-    static String standing(LegalState state, Visit visit) {
+    static String standing(LegalStatus state, Visit visit) {
         var phase = state.phase();
         if (phase == null) {
             return visit.t("law.nothing-yet");
@@ -85,7 +85,7 @@ public record LegalPart(
         return open == null ? visit.t("standing-in-law." + WordKeys.of(phase)) : open;
     }
 
-    private static @Nullable String openUntil(Phase phase, LegalState state, Visit visit) {
+    private static @Nullable String openUntil(Phase phase, LegalStatus state, Visit visit) {
         if (phase != Phase.APPEAL_OPEN && phase != Phase.RECTIFICATION_OPEN) {
             return null;
         }
@@ -98,7 +98,7 @@ public record LegalPart(
         };
     }
 
-    private static @Nullable String perhaps(LegalState state, Visit visit) {
+    private static @Nullable String perhaps(LegalStatus state, Visit visit) {
         if (state.perhaps().isEmpty()) {
             return null;
         }
@@ -107,7 +107,7 @@ public record LegalPart(
         return visit.t("law.perhaps", String.join(", ", phases));
     }
 
-    private static PhaseBox box(Step step, LegalState state, Visit visit) {
+    private static PhaseBox box(PhaseOnDay step, LegalStatus state, Visit visit) {
         var when = step.when();
         return new PhaseBox(
                 visit.t("phase." + WordKeys.of(step.phase())),
@@ -120,10 +120,10 @@ public record LegalPart(
                 step.phase() == state.phase());
     }
 
-    private static String words(Step step, Visit visit) {
+    private static String words(PhaseOnDay step, Visit visit) {
         var isWindow = step.phase() == Phase.APPEAL_OPEN || step.phase() == Phase.RECTIFICATION_OPEN;
         var when = step.when();
-        if (isWindow && when != null && step.mark() != Step.Mark.NOT_YET) {
+        if (isWindow && when != null && step.mark() != PhaseOnDay.Mark.NOT_YET) {
             return visit.t(when.by(visit.day().minusDays(1)) == Reached.CERTAINLY ? "mark.ended" : "mark.last-day");
         }
         return visit.t(isWindow ? "mark.last-day" : "mark." + WordKeys.of(step.mark()));
@@ -138,7 +138,7 @@ public record LegalPart(
                 condition.title() == null ? condition.decision() : condition.title());
     }
 
-    private static Remark remark(Beside beside, Visit visit) {
+    private static Remark remark(LegalCircumstance beside, Visit visit) {
         var text = visit.t("beside." + WordKeys.of(beside.kind()));
         var when = beside.when();
         var section = beside.section();

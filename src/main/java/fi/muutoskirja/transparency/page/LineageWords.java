@@ -20,7 +20,7 @@ public record LineageWords(List<Descent> before, List<Descent> after) {
         return before.isEmpty() && after.isEmpty();
     }
 
-    static LineageWords of(String unit, ReadSides read, Visit visit) {
+    static LineageWords of(String unit, PageReadSides read, Visit visit) {
         var lineage = read.comparisons()
                 .lineage(unit, visit.knownAt())
                 .orElseGet(() -> new Lineage(unit, List.of(), List.of()));

@@ -1,9 +1,9 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.MatterFact;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.decision.MatterEvent;
 import fi.muutoskirja.kernel.History;
-import fi.muutoskirja.source.SourceFact.SourceRegistered;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.source.SourceEvent.SourceRegistered;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 public final class Lookup {
     private static final Pattern NAMED = Pattern.compile("\\b(?:org|unit|post|decision)-[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    private final ReadSides read;
+    private final PageReadSides read;
     private final Visit visit;
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    public Lookup(ReadSides read, Visit visit) {
+    public Lookup(PageReadSides read, Visit visit) {
         this.read = read;
         this.visit = visit;
     }
@@ -53,15 +53,15 @@ public final class Lookup {
     /** What was decided, leading to the entry that tells; empty when the decision is not in the ledger. */
     public Optional<Link> decision(String id) {
         return effective(id).stream()
-                .filter(line -> line.statement().fact() instanceof MatterFact)
+                .filter(line -> line.statement().event() instanceof MatterEvent)
                 .findFirst()
                 .map(line -> new Link(
-                        ((MatterFact) line.statement().fact()).title(), visit.timeless("/entries/" + line.entry())));
+                        ((MatterEvent) line.statement().event()).title(), visit.timeless("/entries/" + line.entry())));
     }
 
     private Document read(String id) {
         for (var line : effective(id)) {
-            Fact fact = line.statement().fact();
+            LedgerEvent fact = line.statement().event();
             if (fact instanceof SourceRegistered source) {
                 var published = source.published();
                 return new Document(

@@ -1,7 +1,7 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.OutcomeFact;
-import fi.muutoskirja.decisions.Handling;
+import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.proceedings.Handling;
 import fi.muutoskirja.transparency.words.When;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -52,7 +52,7 @@ public record MatterPage(
      * @param rest what follows {@code /matters/} in the address, as it was sent
      * @return empty when no such matter is in the ledger
      */
-    public static Optional<MatterPage> of(String slug, String rest, ReadSides read, Visit visit) {
+    public static Optional<MatterPage> of(String slug, String rest, PageReadSides read, Visit visit) {
         var number = URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8);
         var organisation = "org-" + slug;
         var handlings = read.decisions().matter(organisation, number, visit.knownAt());
@@ -69,10 +69,10 @@ public record MatterPage(
                 handlings.stream().map(it -> row(it, read, visit, lookup)).toList()));
     }
 
-    private static Row row(Handling handling, ReadSides read, Visit visit, Lookup lookup) {
+    private static Row row(Handling handling, PageReadSides read, Visit visit, Lookup lookup) {
         var fact = handling.matter();
         var body = handling.body();
-        var section = fact instanceof OutcomeFact outcome ? outcome.section() : null;
+        var section = fact instanceof OutcomeEvent outcome ? outcome.section() : null;
         return new Row(
                 fact.title(),
                 visit.to("/decisions/" + handling.id(), visit.day()),

@@ -18,7 +18,7 @@ public record OpenQuestion(String question, String wouldResolve, List<Link> entr
     private static final int SHOWN = 3;
 
     /** @param lines every entry of the reform */
-    static List<OpenQuestion> of(String reform, List<TimelineEntry> lines, ReadSides read, Visit visit) {
+    static List<OpenQuestion> of(String reform, List<TimelineEntry> lines, PageReadSides read, Visit visit) {
         var positions = lines.stream()
                 .collect(Collectors.toMap(
                         line -> line.entry().id(), line -> line.entry().position(), (first, again) -> first));

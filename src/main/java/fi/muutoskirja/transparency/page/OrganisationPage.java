@@ -37,14 +37,14 @@ public record OrganisationPage(
     public record Turn(String day, String href, boolean shown) {}
 
     /** @return empty when the municipality is not in the ledger */
-    public static Optional<OrganisationPage> of(String slug, ReadSides read, Visit visit) {
+    public static Optional<OrganisationPage> of(String slug, PageReadSides read, Visit visit) {
         var id = "org-" + slug;
         return read.structure()
                 .structure(id, visit.day(), visit.knownAt())
                 .map(structure -> page(slug, structure, read, visit));
     }
 
-    private static OrganisationPage page(String slug, StructureAt structure, ReadSides read, Visit visit) {
+    private static OrganisationPage page(String slug, StructureAt structure, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var placed = UnitNode.trees(structure.units(), visit, lookup, true);
         var unplaced = UnitNode.trees(structure.units(), visit, lookup, false);
@@ -80,10 +80,10 @@ public record OrganisationPage(
                         .toList());
     }
 
-    private static List<LocalDate> turns(StructureAt structure, ReadSides read, Visit visit) {
+    private static List<LocalDate> turns(StructureAt structure, PageReadSides read, Visit visit) {
         return read.timeline().ofOrganisation(structure.organisation(), visit.knownAt()).stream()
                 .filter(line -> line.standing() != Standing.WITHDRAWN)
-                .map(line -> line.statement().circumstances().happened())
+                .map(line -> line.statement().provenance().happened())
                 .flatMap(date -> Stream.of(date.earliest(), date.latest()))
                 .filter(Objects::nonNull)
                 .distinct()

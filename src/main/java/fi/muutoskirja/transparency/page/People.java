@@ -2,12 +2,12 @@ package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
-import fi.muutoskirja.reform.ReformFact;
-import fi.muutoskirja.reform.ReformFact.BulletinPublished;
-import fi.muutoskirja.reform.ReformFact.ConsultationRecorded;
-import fi.muutoskirja.reform.ReformFact.ExpertCommissioned;
-import fi.muutoskirja.reform.ReformFact.SteeringGroupAppointed;
-import fi.muutoskirja.reform.ReformFact.SurveyRecorded;
+import fi.muutoskirja.reform.ReformEvent;
+import fi.muutoskirja.reform.ReformEvent.BulletinPublished;
+import fi.muutoskirja.reform.ReformEvent.ConsultationRecorded;
+import fi.muutoskirja.reform.ReformEvent.ExpertCommissioned;
+import fi.muutoskirja.reform.ReformEvent.SteeringGroupAppointed;
+import fi.muutoskirja.reform.ReformEvent.SurveyRecorded;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public record People(List<Group> groups, List<Expert> experts, List<Hearing> hea
                 visit.timeless("/entries/" + item.entry()));
     }
 
-    private static Optional<Hearing> hearing(Item<ReformFact> item, Visit visit) {
+    private static Optional<Hearing> hearing(Item<ReformEvent> item, Visit visit) {
         var href = visit.timeless("/entries/" + item.entry());
         return switch (item.fact()) {
             case SurveyRecorded it ->

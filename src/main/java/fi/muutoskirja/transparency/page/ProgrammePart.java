@@ -2,11 +2,11 @@ package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
-import fi.muutoskirja.programme.ProgrammeFact;
-import fi.muutoskirja.programme.ProgrammeFact.FinalReportSubmitted;
-import fi.muutoskirja.programme.ProgrammeFact.MeasureAssigned;
-import fi.muutoskirja.programme.ProgrammeFact.MonitoringDutySet;
-import fi.muutoskirja.programme.ProgrammeFact.ProgressReported;
+import fi.muutoskirja.programme.ProgrammeEvent;
+import fi.muutoskirja.programme.ProgrammeEvent.FinalReportSubmitted;
+import fi.muutoskirja.programme.ProgrammeEvent.MeasureAssigned;
+import fi.muutoskirja.programme.ProgrammeEvent.MonitoringDutySet;
+import fi.muutoskirja.programme.ProgrammeEvent.ProgressReported;
 import fi.muutoskirja.transparency.words.When;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ public record ProgrammePart(
         int goals,
         List<Measure> measures,
         List<Goal> freeGoals,
-        List<Promise> freeMilestones,
+        List<PromiseRow> freeMilestones,
         List<Duty> duties,
         List<Report> reports,
         String href) {
@@ -35,7 +35,7 @@ public record ProgrammePart(
 
     /** A measure, the goals it serves, who answers for it, and its milestones. */
     public record Measure(
-            String text, List<String> goals, List<String> responsible, List<Promise> milestones, String href) {}
+            String text, List<String> goals, List<String> responsible, List<PromiseRow> milestones, String href) {}
 
     /**
      * A duty to follow or report.
@@ -74,7 +74,7 @@ public record ProgrammePart(
                         .toList(),
                 programme.milestones().stream()
                         .filter(milestone -> milestone.set().fact().measure() == null)
-                        .map(milestone -> Promise.of(milestone, visit, lookup))
+                        .map(milestone -> PromiseRow.of(milestone, visit, lookup))
                         .toList(),
                 programme.duties().stream()
                         .map(duty -> duty(duty, programme, visit))
@@ -97,7 +97,7 @@ public record ProgrammePart(
                 fact.responsible(),
                 programme.milestones().stream()
                         .filter(it -> fact.measure().equals(it.set().fact().measure()))
-                        .map(it -> Promise.of(it, visit, lookup))
+                        .map(it -> PromiseRow.of(it, visit, lookup))
                         .toList(),
                 visit.timeless("/entries/" + measure.entry()));
     }
@@ -119,14 +119,14 @@ public record ProgrammePart(
                 visit.timeless("/entries/" + duty.entry()));
     }
 
-    private static Stream<String> answered(ProgrammeFact fact) {
+    private static Stream<String> answered(ProgrammeEvent fact) {
         if (fact instanceof ProgressReported report) {
             return Stream.ofNullable(report.duty());
         }
         return fact instanceof FinalReportSubmitted report ? Stream.ofNullable(report.duty()) : Stream.empty();
     }
 
-    private static Optional<Report> report(Item<ProgrammeFact> report, Visit visit) {
+    private static Optional<Report> report(Item<ProgrammeEvent> report, Visit visit) {
         var happened = visit.dates().when(report.happened());
         var href = visit.timeless("/entries/" + report.entry());
         if (report.fact() instanceof ProgressReported it) {

@@ -2,7 +2,7 @@ package fi.muutoskirja.transparency.page;
 
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.Dossier.Item;
-import fi.muutoskirja.reform.ReformFact.UnknownDeclared;
+import fi.muutoskirja.reform.ReformEvent.UnknownDeclared;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.TimelineFilter;
 import fi.muutoskirja.transparency.words.When;
@@ -31,11 +31,11 @@ public record ReformPage(
         List<Saying> aims,
         List<Unknown> unknowns,
         List<OpenQuestion> leftOpen,
-        Alternatives alternatives,
+        AlternativesTable alternatives,
         String structures,
         List<DecisionRow> decisions,
         List<Gathering> gatherings,
-        List<Promise> targets,
+        List<PromiseRow> targets,
         List<ProgrammePart> programmes,
         People people,
         List<Result> results,
@@ -72,18 +72,19 @@ public record ReformPage(
     }
 
     /** @return empty when the reform is not in the ledger */
-    public static Optional<ReformPage> of(String slug, ReadSides read, Visit visit) {
+    public static Optional<ReformPage> of(String slug, PageReadSides read, Visit visit) {
         return of(slug, TimelineFilter.NONE, read, visit);
     }
 
     /** @param filter which entries its timeline shows */
-    public static Optional<ReformPage> of(String slug, TimelineFilter filter, ReadSides read, Visit visit) {
+    public static Optional<ReformPage> of(String slug, TimelineFilter filter, PageReadSides read, Visit visit) {
         return read.dossiers()
                 .dossier("reform-" + slug, visit.knownAt())
                 .map(dossier -> page(dossier, slug, filter, read, visit));
     }
 
-    private static ReformPage page(Dossier dossier, String slug, TimelineFilter filter, ReadSides read, Visit visit) {
+    private static ReformPage page(
+            Dossier dossier, String slug, TimelineFilter filter, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var stage = FrontPage.stage(dossier);
         var lines = new EntryLines(read, visit, lookup);
@@ -104,7 +105,7 @@ public record ReformPage(
                         .toList(),
                 dossier.unknowns().stream().map(it -> unknown(it, visit)).toList(),
                 OpenQuestion.of(dossier.id(), all, read, visit),
-                Alternatives.of(dossier, visit, lookup),
+                AlternativesTable.of(dossier, visit, lookup),
                 dossier.models().stream().allMatch(model -> model.sketches().isEmpty())
                         ? ""
                         : visit.to("/reforms/" + FrontPage.slug(dossier.id()) + "/structures"),
@@ -115,7 +116,7 @@ public record ReformPage(
                         .map(it -> Gathering.of(it, visit, lookup))
                         .toList(),
                 dossier.targets().stream()
-                        .map(it -> Promise.of(it, visit, lookup))
+                        .map(it -> PromiseRow.of(it, visit, lookup))
                         .toList(),
                 dossier.programmes().stream()
                         .map(it -> ProgrammePart.of(it, visit, lookup))
@@ -140,7 +141,7 @@ public record ReformPage(
     }
 
     private static boolean isDated(TimelineEntry line) {
-        return !line.statement().circumstances().happened().isUnknown();
+        return !line.statement().provenance().happened().isUnknown();
     }
 
     private static Unknown unknown(Item<UnknownDeclared> item, Visit visit) {

@@ -38,7 +38,7 @@ public record ReplayPage(
         @Nullable String after,
         List<ReplayChange> changes,
         @Nullable String stage,
-        @Nullable Alternatives alternatives,
+        @Nullable AlternativesTable alternatives,
         List<DecisionRow> decisions) {
     private static final int BAR = 1_000;
 
@@ -49,7 +49,7 @@ public record ReplayPage(
     public record DecisionRow(Link decision, String standing) {}
 
     /** @return empty when the reform has no step at or before the position */
-    public static Optional<ReplayPage> of(String slug, @Nullable Long position, ReadSides read, Visit visit) {
+    public static Optional<ReplayPage> of(String slug, @Nullable Long position, PageReadSides read, Visit visit) {
         return read.replays()
                 .replay("reform-" + slug, position)
                 .map(replay -> page(slug, replay, read, visit, then(visit, replay.position())));
@@ -69,7 +69,7 @@ public record ReplayPage(
                 visit.site());
     }
 
-    private static ReplayPage page(String slug, Replay replay, ReadSides read, Visit visit, Visit then) {
+    private static ReplayPage page(String slug, Replay replay, PageReadSides read, Visit visit, Visit then) {
         var lookup = new Lookup(read, then);
         var state = replay.state();
         var name = read.dossiers()
@@ -97,7 +97,7 @@ public record ReplayPage(
                         .map(change -> ReplayChange.of(change, then, lookup))
                         .toList(),
                 state == null ? null : visit.t("stage." + FrontPage.stage(state)),
-                state == null || state.models().isEmpty() ? null : Alternatives.of(state, then, lookup),
+                state == null || state.models().isEmpty() ? null : AlternativesTable.of(state, then, lookup),
                 replay.decisions().stream()
                         .map(decision -> decision(decision, visit))
                         .toList());
@@ -132,7 +132,7 @@ public record ReplayPage(
         return links;
     }
 
-    private static @Nullable String said(@Nullable TimelineEntry line, ReadSides read, Visit visit) {
+    private static @Nullable String said(@Nullable TimelineEntry line, PageReadSides read, Visit visit) {
         return line == null ? null : read.wording().text(line, visit.language().locale());
     }
 

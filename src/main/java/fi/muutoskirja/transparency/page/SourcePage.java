@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A source document and the entries that it carries, in the order of recording. */
 public record SourcePage(Document document, List<EntryLine> entries) {
     /** @return empty when nothing in the ledger is known of such a document */
-    public static Optional<SourcePage> of(String id, ReadSides read, Visit visit) {
+    public static Optional<SourcePage> of(String id, PageReadSides read, Visit visit) {
         if (!id.startsWith("source-")
                 || read.ledger().of(List.of(id), visit.knownAt()).isEmpty()) {
             return Optional.empty();
@@ -20,14 +20,14 @@ public record SourcePage(Document document, List<EntryLine> entries) {
         var citing = new LinkedHashMap<UUID, TimelineEntry>();
         everything(read, visit)
                 .filter(line ->
-                        line.statement().circumstances().source().document().equals(id))
+                        line.statement().provenance().source().document().equals(id))
                 .sorted(Comparator.comparingLong(line -> line.entry().position()))
                 .forEach(line -> citing.putIfAbsent(line.entry().id(), line));
         return Optional.of(new SourcePage(
                 lookup.document(id), new EntryLines(read, visit, lookup).lines(List.copyOf(citing.sequencedValues()))));
     }
 
-    private static Stream<TimelineEntry> everything(ReadSides read, Visit visit) {
+    private static Stream<TimelineEntry> everything(PageReadSides read, Visit visit) {
         var reforms = read.timeline().reforms(visit.knownAt()).stream()
                 .flatMap(reform -> read.timeline().ofReform(reform.id(), visit.knownAt()).stream());
         var structures = read.structure().organisations(visit.knownAt()).stream()

@@ -27,7 +27,7 @@ public record StructuresPage(
         List<String> silent) {
 
     /** @return empty when the reform or its municipality is not in the ledger */
-    public static Optional<StructuresPage> of(String slug, ReadSides read, Visit visit) {
+    public static Optional<StructuresPage> of(String slug, PageReadSides read, Visit visit) {
         return read.dossiers()
                 .dossier("reform-" + slug, visit.knownAt())
                 .flatMap(dossier -> read.structure()
@@ -36,7 +36,7 @@ public record StructuresPage(
     }
 
     private static StructuresPage page(
-            String slug, Dossier dossier, StructureAt structure, ReadSides read, Visit visit) {
+            String slug, Dossier dossier, StructureAt structure, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         return new StructuresPage(
                 slug,

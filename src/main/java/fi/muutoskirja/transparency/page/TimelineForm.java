@@ -41,10 +41,10 @@ public record TimelineForm(
             TimelineFilter filter,
             String address,
             Lookup lookup,
-            ReadSides read,
+            PageReadSides read,
             Visit visit) {
         var mentions =
-                all.stream().map(line -> Mentions.of(line.statement().fact())).toList();
+                all.stream().map(line -> Mentions.of(line.statement().event())).toList();
         return new TimelineForm(
                 kinds(all, filter, read, visit),
                 mentions.stream()
@@ -64,7 +64,7 @@ public record TimelineForm(
     }
 
     /** What whole rooms of the ledger hold, then each event; events that have one heading are told apart by what they are about. */
-    private static List<Choice> kinds(List<TimelineEntry> all, TimelineFilter filter, ReadSides read, Visit visit) {
+    private static List<Choice> kinds(List<TimelineEntry> all, TimelineFilter filter, PageReadSides read, Visit visit) {
         var types = all.stream().map(TimelineEntry::type).distinct().toList();
         var headings = types.stream()
                 .collect(Collectors.groupingBy(type -> heading(type, read, visit), Collectors.counting()));
@@ -82,7 +82,7 @@ public record TimelineForm(
         return Stream.concat(rooms.sorted(BY_WORDS), events.sorted(BY_WORDS)).toList();
     }
 
-    private static String heading(String type, ReadSides read, Visit visit) {
+    private static String heading(String type, PageReadSides read, Visit visit) {
         return read.wording().heading(type, visit.language().locale());
     }
 

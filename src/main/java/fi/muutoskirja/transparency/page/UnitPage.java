@@ -47,11 +47,11 @@ public record UnitPage(
             String href) {}
 
     /** @return empty when no such unit is in the ledger */
-    public static Optional<UnitPage> of(String id, ReadSides read, Visit visit) {
+    public static Optional<UnitPage> of(String id, PageReadSides read, Visit visit) {
         return read.structure().unit(id, visit.knownAt()).map(life -> page(life, read, visit));
     }
 
-    private static UnitPage page(UnitLife life, ReadSides read, Visit visit) {
+    private static UnitPage page(UnitLife life, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var lines = new EntryLines(read, visit, lookup);
         var until = life.until();
@@ -90,7 +90,7 @@ public record UnitPage(
                         .toList());
     }
 
-    private static Step step(int number, UnitLife.Step step, ReadSides read, Visit visit, Lookup lookup) {
+    private static Step step(int number, UnitLife.Step step, PageReadSides read, Visit visit, Lookup lookup) {
         Locale locale = visit.language().locale();
         var detail = step.detail();
         return new Step(

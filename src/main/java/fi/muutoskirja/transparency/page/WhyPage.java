@@ -1,7 +1,7 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.provenance.ChainLink;
-import fi.muutoskirja.provenance.ChainLink.About;
+import fi.muutoskirja.causality.ChainLink;
+import fi.muutoskirja.causality.ChainLink.About;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ public record WhyPage(
      * @param about the last part of the address, {@code name}; null for the whole life
      * @return empty when no such unit, post or thing is in the ledger
      */
-    public static Optional<WhyPage> of(String id, @Nullable String about, ReadSides read, Visit visit) {
+    public static Optional<WhyPage> of(String id, @Nullable String about, PageReadSides read, Visit visit) {
         var only = Arrays.stream(About.values())
                 .filter(each -> spelled(each).equals(about))
                 .findFirst()
@@ -44,7 +44,7 @@ public record WhyPage(
     }
 
     private static WhyPage page(
-            String id, String organisation, ChainLink whole, @Nullable About only, ReadSides read, Visit visit) {
+            String id, String organisation, ChainLink whole, @Nullable About only, PageReadSides read, Visit visit) {
         var lookup = new Lookup(read, visit);
         var chain = only == null
                 ? whole
@@ -58,7 +58,7 @@ public record WhyPage(
     }
 
     private static List<OrganisationPage.Turn> choices(
-            String id, ChainLink whole, @Nullable About only, ReadSides read, Visit visit) {
+            String id, ChainLink whole, @Nullable About only, PageReadSides read, Visit visit) {
         var address = (id.startsWith("unit-") ? "/units/" : "/posts/") + id + "/why";
         var choices = new ArrayList<OrganisationPage.Turn>();
         choices.add(new OrganisationPage.Turn(visit.t("why.everything"), visit.to(address), only == null));

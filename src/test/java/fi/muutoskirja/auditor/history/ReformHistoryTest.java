@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.auditor.Folded;
 import fi.muutoskirja.auditor.StoredCases;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
-import fi.muutoskirja.reform.ReformAct.StateAim;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.reform.ReformCommand.StateAim;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
 import java.io.IOException;
@@ -134,7 +134,7 @@ class ReformHistoryTest {
         assertThat(PlainText.harmless("Järvenpään ”ohjelma” – §")).isEqualTo("Järvenpään ”ohjelma” – §");
     }
 
-    private static Saying saying(Act act) {
+    private static Saying saying(LedgerCommand act) {
         return Saying.that(act).citing("source-orivesi-elinvoima", "lähteestä").inCourseOf(ORIVESI);
     }
 

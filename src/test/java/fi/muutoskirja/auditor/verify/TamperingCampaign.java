@@ -45,7 +45,7 @@ final class TamperingCampaign {
      *
      * @param expected the position that has to be named first; 0 when it is the checkpoint
      */
-    record Outcome(String tampering, long expected, Verdict verdict) {
+    record Outcome(String tampering, long expected, LogVerdict verdict) {
         boolean isFound() {
             return !verdict.holds()
                     && !verdict.flaws().isEmpty()
@@ -59,7 +59,7 @@ final class TamperingCampaign {
     }
 
     /** Without tampering. */
-    Verdict untouched() throws Exception {
+    LogVerdict untouched() throws Exception {
         return verify(log);
     }
 
@@ -153,7 +153,7 @@ final class TamperingCampaign {
         }
     }
 
-    private Verdict verify(Path files) throws Exception {
+    private LogVerdict verify(Path files) throws Exception {
         try (var tampered = LogFiles.at(files.toString());
                 var copy = LogFiles.at(log.toString())) {
             var outsiders = List.of(new OutsideCheckpoint("the checkpoint from outside", outside));

@@ -31,7 +31,7 @@ class VerificationTest {
                 .sign();
     }
 
-    private Verdict verdict(OutsideCheckpoint... outside) throws InterruptedException {
+    private LogVerdict verdict(OutsideCheckpoint... outside) throws InterruptedException {
         try (var files = LogFiles.at(directory.toString())) {
             return new Verification(files, POLICY, List.of(outside), null).run((_, _) -> {});
         }

@@ -1,15 +1,15 @@
 package fi.muutoskirja.eventstore.notes;
 
-import fi.muutoskirja.kernel.Act;
+import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a notebook. */
-public sealed interface NoteAct extends Act {
+public sealed interface NoteAct extends LedgerCommand {
     /** Opens a notebook. */
     @PublicName("open-note")
-    record OpenNote(String subject, String title) implements NoteAct, Act.Opening {}
+    record OpenNote(String subject, String title) implements NoteAct, LedgerCommand.Opening {}
 
     /** Writes a line, perhaps about another notebook. */
     @PublicName("write-line")

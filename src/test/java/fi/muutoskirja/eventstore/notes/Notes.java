@@ -4,14 +4,14 @@ import fi.muutoskirja.eventstore.notes.NoteAct.OpenNote;
 import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
 import fi.muutoskirja.eventstore.notes.NoteFact.LineWritten;
 import fi.muutoskirja.eventstore.notes.NoteFact.NoteOpened;
-import fi.muutoskirja.kernel.Act;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Circumstances;
-import fi.muutoskirja.kernel.Command;
-import fi.muutoskirja.kernel.Fact;
+import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.HistoricalDate;
-import fi.muutoskirja.kernel.Neighbours;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.OtherAggregates;
+import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.kernel.Statement;
@@ -27,12 +27,12 @@ public final class Notes implements Capability<Notebook> {
     }
 
     @Override
-    public Class<? extends Act> acts() {
+    public Class<? extends LedgerCommand> acts() {
         return NoteAct.class;
     }
 
     @Override
-    public Class<? extends Fact> facts() {
+    public Class<? extends LedgerEvent> facts() {
         return NoteFact.class;
     }
 
@@ -42,7 +42,7 @@ public final class Notes implements Capability<Notebook> {
     }
 
     @Override
-    public Fact said(Act act) {
+    public LedgerEvent said(LedgerCommand act) {
         return switch ((NoteAct) act) {
             case OpenNote open -> new NoteOpened(open.title());
             case WriteLine write -> new LineWritten(write.text(), write.about());
@@ -50,7 +50,8 @@ public final class Notes implements Capability<Notebook> {
     }
 
     @Override
-    public List<Objection> objections(Notebook state, Fact fact, Circumstances circumstances, Neighbours neighbours) {
+    public List<Objection> objections(
+            Notebook state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
         return switch ((NoteFact) fact) {
             case NoteOpened opened -> List.of();
             case LineWritten line
@@ -69,34 +70,34 @@ public final class Notes implements Capability<Notebook> {
 
     @Override
     public Notebook evolve(Notebook state, UUID entry, Statement statement) {
-        return switch ((NoteFact) statement.fact()) {
+        return switch ((NoteFact) statement.event()) {
             case NoteOpened opened -> state;
             case LineWritten line -> state.with(line.text());
         };
     }
 
-    public static Command open(String subject) {
+    public static CommandEnvelope open(String subject) {
         return command(new OpenNote(subject, "Muistikirja"));
     }
 
-    public static Command write(String subject, String text) {
+    public static CommandEnvelope write(String subject, String text) {
         return command(new WriteLine(subject, text, null));
     }
 
-    public static Command quote(String subject, String text, String about) {
+    public static CommandEnvelope quote(String subject, String text, String about) {
         return command(new WriteLine(subject, text, about));
     }
 
-    public static Command command(Act act) {
+    public static CommandEnvelope command(LedgerCommand act) {
         return command(UUID.randomUUID(), act);
     }
 
-    public static Command command(UUID id, Act act) {
-        return new Command(
+    public static CommandEnvelope command(UUID id, LedgerCommand act) {
+        return new CommandEnvelope(
                 id,
                 "tests",
                 act,
-                new Circumstances(
+                new Provenance(
                         HistoricalDate.day(LocalDate.of(2018, 1, 1)),
                         new SourceReference("document", "Näin sanottiin.", null),
                         RecordingMode.FROM_SOURCE,

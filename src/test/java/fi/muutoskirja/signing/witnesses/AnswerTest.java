@@ -26,15 +26,15 @@ final class AnswerTest {
     void takesTheCosignatureOfTheWitnessAlone() {
         var another = TestLog.key("witness.example/w2", 6).cosign(log.head(), 1_000);
         assertThat(answer(200, "", another.line() + word.line()))
-                .isEqualTo(new Answer.Cosigned(word, Instant.ofEpochSecond(1_000)));
-        assertThat(answer(200, "", another.line())).isInstanceOf(Answer.None.class);
+                .isEqualTo(new WitnessAnswer.Cosigned(word, Instant.ofEpochSecond(1_000)));
+        assertThat(answer(200, "", another.line())).isInstanceOf(WitnessAnswer.None.class);
     }
 
     @Test
     void takesTheLatestOfSeveral() {
         var later = witness.cosign(log.head(), 2_000);
         assertThat(answer(200, "", word.line() + later.line() + word.line()))
-                .isEqualTo(new Answer.Cosigned(later, Instant.ofEpochSecond(2_000)));
+                .isEqualTo(new WitnessAnswer.Cosigned(later, Instant.ofEpochSecond(2_000)));
     }
 
     @Test
@@ -44,7 +44,7 @@ final class AnswerTest {
         for (var wrong : new NoteSignature[] {ofAnother, plain}) {
             assertThat(answer(200, "", word.line() + wrong.line()))
                     .isInstanceOfSatisfying(
-                            Answer.None.class,
+                            WitnessAnswer.None.class,
                             none -> assertThat(none.why()).startsWith("Its cosignature does not hold."));
         }
     }
@@ -52,38 +52,38 @@ final class AnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "<html>", "— w AAAA\n", "— \n"})
     void whatIsNoSignatureIsNone(String body) {
-        assertThat(answer(200, "", body)).isInstanceOf(Answer.None.class);
+        assertThat(answer(200, "", body)).isInstanceOf(WitnessAnswer.None.class);
     }
 
     @Test
     void readsTheSizeThatAWitnessSawLast() {
-        assertThat(answer(409, SIZE, "0\n")).isEqualTo(new Answer.SawLast(0));
-        assertThat(answer(409, SIZE, "123456789012345678\n")).isEqualTo(new Answer.SawLast(123456789012345678L));
+        assertThat(answer(409, SIZE, "0\n")).isEqualTo(new WitnessAnswer.SawLast(0));
+        assertThat(answer(409, SIZE, "123456789012345678\n")).isEqualTo(new WitnessAnswer.SawLast(123456789012345678L));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "7", "07\n", "-7\n", "7\r\n", "7\n7\n", " 7\n", "9223372036854775808\n", "seven\n"})
     void whatIsNoSizeIsNone(String body) {
-        assertThat(answer(409, SIZE, body)).isInstanceOf(Answer.None.class);
+        assertThat(answer(409, SIZE, body)).isInstanceOf(WitnessAnswer.None.class);
     }
 
     @Test
     void aSizeIsSaidToBeOne() {
-        assertThat(answer(409, "text/plain", "7\n")).isInstanceOf(Answer.None.class);
+        assertThat(answer(409, "text/plain", "7\n")).isInstanceOf(WitnessAnswer.None.class);
     }
 
     @Test
     void knowsWhenAWitnessHasSeenAnotherLog() {
-        assertThat(answer(422, "", "No.\n")).isEqualTo(new Answer.NotConsistent("“No.”"));
+        assertThat(answer(422, "", "No.\n")).isEqualTo(new WitnessAnswer.NotConsistent("“No.”"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {201, 204, 301, 302, 307, 400, 403, 404, 429, 500, 503})
     void anyOtherStatusIsNone(int status) {
-        assertThat(answer(status, SIZE, word.line())).isInstanceOf(Answer.None.class);
+        assertThat(answer(status, SIZE, word.line())).isInstanceOf(WitnessAnswer.None.class);
     }
 
-    private Answer answer(int status, String type, String body) {
-        return Answer.read(asked, witness.cosigner(), status, type, body.getBytes(UTF_8));
+    private WitnessAnswer answer(int status, String type, String body) {
+        return WitnessAnswer.read(asked, witness.cosigner(), status, type, body.getBytes(UTF_8));
     }
 }

@@ -39,7 +39,7 @@ final class WitnessHttpTest {
                     exchange.getResponseBody().write(word);
                     exchange.close();
                 }))
-                .isInstanceOf(Answer.Cosigned.class);
+                .isInstanceOf(WitnessAnswer.Cosigned.class);
     }
 
     @Test
@@ -51,7 +51,7 @@ final class WitnessHttpTest {
                     }
                     exchange.close();
                 }))
-                .isInstanceOf(Answer.None.class);
+                .isInstanceOf(WitnessAnswer.None.class);
     }
 
     @Test
@@ -63,7 +63,8 @@ final class WitnessHttpTest {
                     untilTheOtherSideGivesUp(exchange);
                 }))
                 .isInstanceOfSatisfying(
-                        Answer.None.class, none -> assertThat(none.why()).startsWith("It did not answer within"));
+                        WitnessAnswer.None.class,
+                        none -> assertThat(none.why()).startsWith("It did not answer within"));
     }
 
     @Test
@@ -75,7 +76,7 @@ final class WitnessHttpTest {
                     exchange.close();
                 }))
                 .isInstanceOfSatisfying(
-                        Answer.None.class, none -> assertThat(none.why()).contains("status 307"));
+                        WitnessAnswer.None.class, none -> assertThat(none.why()).contains("status 307"));
     }
 
     @Test
@@ -84,7 +85,7 @@ final class WitnessHttpTest {
                     throw new IOException("broken on purpose");
                 }))
                 .isInstanceOfSatisfying(
-                        Answer.None.class, none -> assertThat(none.why()).startsWith("It cannot be asked"));
+                        WitnessAnswer.None.class, none -> assertThat(none.why()).startsWith("It cannot be asked"));
     }
 
     private static void untilTheOtherSideGivesUp(HttpExchange exchange) throws IOException {
@@ -99,7 +100,7 @@ final class WitnessHttpTest {
         }
     }
 
-    private Answer answer(HttpHandler handler) throws Exception {
+    private WitnessAnswer answer(HttpHandler handler) throws Exception {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var http = new WitnessHttp(PATIENCE)) {

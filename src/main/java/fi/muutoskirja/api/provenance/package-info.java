@@ -1,8 +1,0 @@
-/**
- * Reasons and consequences as trees of links.
- * How the chains are found is not here.
- */
-@NullMarked
-package fi.muutoskirja.api.provenance;
-
-import org.jspecify.annotations.NullMarked;

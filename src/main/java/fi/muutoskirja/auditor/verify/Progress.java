@@ -1,8 +1,0 @@
-package fi.muutoskirja.auditor.verify;
-
-/** Told how far a check has come. */
-@FunctionalInterface
-public interface Progress {
-    /** @param done so many of so many entries */
-    void checked(long done, long of);
-}

@@ -1,0 +1,13 @@
+package fi.muutoskirja.causality;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * That an entry no longer counts.
+ *
+ * @param entry the entry that withdrew it
+ * @param reason why, in words
+ * @param recordedAt when that was recorded
+ */
+public record TakenBack(UUID entry, String reason, Instant recordedAt) {}

@@ -1,0 +1,5 @@
+/** Tests of {@code fi.muutoskirja.provenance}. */
+@NullMarked
+package fi.muutoskirja.causality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of {@code fi.muutoskirja.provenance}. */
-@NullMarked
-package fi.muutoskirja.provenance;
-
-import org.jspecify.annotations.NullMarked;
