@@ -22,13 +22,11 @@ public final class CaseExport {
     private final Catalog catalog;
     private final Ledger ledger;
     private final CommandJson json;
-    private final Mirror mirror;
 
     public CaseExport(Catalog catalog, Ledger ledger) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.json = new CommandJson(catalog);
-        this.mirror = new Mirror(catalog);
     }
 
     /**
@@ -73,10 +71,7 @@ public final class CaseExport {
     private CommandEnvelope command(Entry entry) {
         var statement = entry.statement();
         return new CommandEnvelope(
-                entry.command(),
-                entry.recorder(),
-                mirror.act(entry.subject(), statement.event()),
-                statement.provenance());
+                entry.command(), entry.recorder(), statement.event().command(entry.subject()), statement.provenance());
     }
 
     private ObjectNode body(Entry entry) {

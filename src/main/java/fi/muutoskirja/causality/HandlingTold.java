@@ -2,8 +2,8 @@ package fi.muutoskirja.causality;
 
 import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.MatterEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.timeline.TimelineEntry;
@@ -24,7 +24,7 @@ record HandlingTold(String id, List<TimelineEntry> lines) {
     }
 
     Optional<TimelineEntry> outcome() {
-        return all(OutcomeEvent.class).stream().findFirst();
+        return all(HandlingEnded.class).stream().findFirst();
     }
 
     Optional<TimelineEntry> proposal() {

@@ -1,7 +1,9 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param where where, in the words of the source; null when not told
      */
     @PublicName("publish-decision")
+    @RecordedAs("decision.decision-published")
     record PublishDecision(
             @Ref("decision") String decision, @Nullable String where) implements AfterDecisionCommand {}
 
@@ -23,6 +26,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param body the higher body, a unit id
      */
     @PublicName("take-over-matter")
+    @RecordedAs(value = "decision.matter-taken-over", of = LedgerEvent.ByBody.class)
     record TakeOverMatter(
             @Ref("decision") String decision, @Ref("unit") String body) implements AfterDecisionCommand {}
 
@@ -33,6 +37,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param claimantPerson the private person who claimed it, sealed before it is recorded; null when not told
      */
     @PublicName("claim-rectification")
+    @RecordedAs("decision.rectification-claimed")
     record ClaimRectification(
             @Ref("decision") String decision,
             @Nullable String claimant,
@@ -48,6 +53,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param section the section (§) of the minutes as the source writes it; null when not known
      */
     @PublicName("decide-rectification")
+    @RecordedAs(value = "decision.rectification-decided", of = LedgerEvent.ByBody.class)
     record DecideRectification(
             @Ref("decision") String decision,
             @Ref("unit") @Nullable String body,
@@ -66,6 +72,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param appellantPerson the private person who appealed, sealed before it is recorded; null when not told
      */
     @PublicName("appeal-decision")
+    @RecordedAs("decision.decision-appealed")
     record AppealDecision(
             @Ref("decision") String decision,
             Court court,
@@ -83,6 +90,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param text the ruling in the words of the source; null when not told
      */
     @PublicName("rule-on-appeal")
+    @RecordedAs("decision.appeal-ruled-on")
     record RuleOnAppeal(
             @Ref("decision") String decision,
             Court court,
@@ -95,6 +103,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * Records that a source tells the decision to be final (lainvoimainen).
      */
     @PublicName("confirm-legal-force")
+    @RecordedAs("decision.legal-force-confirmed")
     record ConfirmLegalForce(@Ref("decision") String decision) implements AfterDecisionCommand {}
 
     /**
@@ -103,6 +112,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param text how, in the words of the source; null when not told
      */
     @PublicName("enforce-decision")
+    @RecordedAs("decision.decision-enforced")
     record EnforceDecision(
             @Ref("decision") String decision, @Nullable String text) implements AfterDecisionCommand {}
 
@@ -113,6 +123,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param reason why, in the words of the source
      */
     @PublicName("withhold-enforcement")
+    @RecordedAs("decision.enforcement-withheld")
     record WithholdEnforcement(@Ref("decision") String decision, Withholder by, String reason)
             implements AfterDecisionCommand {}
 
@@ -122,6 +133,7 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
      * @param waiting the decision that waits
      */
     @PublicName("wait-for-decision")
+    @RecordedAs("decision.decision-awaited")
     record WaitForDecision(
             @Ref("decision") String decision,
             @Ref("decision") String waiting) implements AfterDecisionCommand {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A handling that ended in approval: it can adopt something, change the organisation and depend on other decisions. */
-public sealed interface ApprovalEvent extends OutcomeEvent
+public sealed interface ApprovalEvent extends HandlingEnded
         permits DecisionEvent.ApprovedInCouncil,
                 DecisionEvent.ApprovedInBoard,
                 DecisionEvent.ApprovedInCommittee,
@@ -20,7 +20,18 @@ public sealed interface ApprovalEvent extends OutcomeEvent
     /** Decisions without whose approval it does not come into force. */
     List<Condition> conditions();
 
-    /** The counter-proposal that won; null when it was the presenter's proposal. */
-    @Nullable
-    String proposal();
+    /** The counter-proposal that won; null when it was the presenter's proposal, and where there are none. */
+    default @Nullable String proposal() {
+        return null;
+    }
+
+    @Override
+    default @Nullable String body() {
+        return this instanceof OutcomeEvent.ApprovedInGeneralMeeting it ? it.company() : null;
+    }
+
+    @Override
+    default @Nullable String meeting() {
+        return null;
+    }
 }

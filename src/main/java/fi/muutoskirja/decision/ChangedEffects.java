@@ -9,7 +9,6 @@ import fi.muutoskirja.kernel.FollowUp.IfRefused;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.kernel.Introductions;
-import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.OtherAggregates;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ record ChangedEffects(Catalog catalog, String decision, OtherAggregates neighbou
 
     /** The entry that carried out an effect, unless people have corrected it since. */
     private Optional<Line> carriedOut(Effect effect) {
-        var stated = stated(effect);
+        var stated = effect.change().event();
         return RestingOn.decision(decision, effect.change().subject(), neighbours).stream()
                 .filter(line -> line.statement().event().equals(stated)
                         && line.statement().provenance().happened().equals(effect.effective()))
@@ -76,16 +75,10 @@ record ChangedEffects(Catalog catalog, String decision, OtherAggregates neighbou
     }
 
     private boolean beginsTheSame(Effect before, Effect after) {
-        var was = stated(before);
-        var is = stated(after);
+        var was = before.change().event();
+        var is = after.change().event();
         var begun = Introductions.of(was);
         return was.getClass() == is.getClass() && !begun.isEmpty() && begun.equals(Introductions.of(is));
-    }
-
-    private LedgerEvent stated(Effect effect) {
-        return catalog.capabilityOf(effect.change().subject())
-                .map(capability -> capability.said(effect.change()))
-                .orElseThrow();
     }
 
     private Authority authority() {

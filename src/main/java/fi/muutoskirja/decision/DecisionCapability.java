@@ -22,23 +22,18 @@ public final class DecisionCapability implements Capability<DecisionState> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return DecisionCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return DecisionEvent.class;
     }
 
     @Override
     public DecisionState initial() {
         return DecisionState.NOT_BEGUN;
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return DecisionSpeech.said((DecisionCommand) act);
     }
 
     @Override

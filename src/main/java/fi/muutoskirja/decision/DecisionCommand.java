@@ -2,6 +2,7 @@ package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public sealed interface DecisionCommand extends LedgerCommand
         return decision();
     }
 
+    @Override
+    default DecisionEvent event() {
+        return DecisionEvent.of(this);
+    }
+
     /**
      * Records what was proposed, apart from what was decided; before the outcome or back-filled after it.
      *
@@ -39,6 +45,7 @@ public sealed interface DecisionCommand extends LedgerCommand
      * @param matter the diary number (dno); null when not known
      */
     @PublicName("present-proposal")
+    @RecordedAs(value = "decision.proposal-presented", of = MatterEvent.class)
     record PresentProposal(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -66,6 +73,7 @@ public sealed interface DecisionCommand extends LedgerCommand
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-council")
+    @RecordedAs(value = "decision.approved-in-council", of = ApprovalEvent.class)
     record ApproveInCouncil(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -97,6 +105,7 @@ public sealed interface DecisionCommand extends LedgerCommand
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-board")
+    @RecordedAs(value = "decision.approved-in-board", of = ApprovalEvent.class)
     record ApproveInBoard(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -128,6 +137,7 @@ public sealed interface DecisionCommand extends LedgerCommand
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-committee")
+    @RecordedAs(value = "decision.approved-in-committee", of = ApprovalEvent.class)
     record ApproveInCommittee(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -159,6 +169,7 @@ public sealed interface DecisionCommand extends LedgerCommand
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("approve-in-unknown-body")
+    @RecordedAs(value = "decision.approved-in-unknown-body", of = ApprovalEvent.class)
     record ApproveInUnknownBody(
             @Ref("decision") String decision,
             @Ref("org") String organisation,

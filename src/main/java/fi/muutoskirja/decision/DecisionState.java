@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionState(
         @Nullable Stated<ProposalPresented> presented,
-        @Nullable Stated<OutcomeEvent> outcome,
+        @Nullable Stated<HandlingEnded> outcome,
         List<Stated<VotingEvent>> debate,
         List<Stated<AfterDecisionEvent>> later) {
     static final DecisionState NOT_BEGUN = new DecisionState(null, null, List.of(), List.of());
@@ -52,7 +52,7 @@ public record DecisionState(
     DecisionState and(UUID entry, Statement statement) {
         return switch ((DecisionEvent) statement.event()) {
             case ProposalPresented fact -> new DecisionState(Stated.of(entry, statement, fact), outcome, debate, later);
-            case OutcomeEvent fact -> new DecisionState(presented, Stated.of(entry, statement, fact), debate, later);
+            case HandlingEnded fact -> new DecisionState(presented, Stated.of(entry, statement, fact), debate, later);
             case VotingEvent fact ->
                 new DecisionState(presented, outcome, with(debate, Stated.of(entry, statement, fact)), later);
             case AfterDecisionEvent fact ->

@@ -2,6 +2,7 @@ package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
      * @param sharesRepresented shares represented at the meeting
      */
     @PublicName("approve-in-general-meeting")
+    @RecordedAs(value = "decision.approved-in-general-meeting", of = ApprovalEvent.class)
     record ApproveInGeneralMeeting(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -60,6 +62,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
      * @param conditions decisions without whose approval it does not come into force; empty when none
      */
     @PublicName("decide-as-official")
+    @RecordedAs(value = "decision.decided-as-official", of = ApprovalEvent.class)
     record DecideAsOfficial(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -87,6 +90,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("propose-to-council")
+    @RecordedAs(value = "decision.proposed-to-council", of = HandlingEnded.class)
     record ProposeToCouncil(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -111,6 +115,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
      * @param matter the diary number (dno); null when not known
      */
     @PublicName("reject-proposal")
+    @RecordedAs(value = "decision.proposal-rejected", of = HandlingEnded.class)
     record RejectProposal(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -135,6 +140,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("table-matter")
+    @RecordedAs(value = "decision.matter-tabled", of = HandlingEnded.class)
     record TableMatter(
             @Ref("decision") String decision,
             @Ref("org") String organisation,
@@ -160,6 +166,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
      * @param proposal the counter-proposal that won; null when it was the presenter's proposal
      */
     @PublicName("return-for-preparation")
+    @RecordedAs(value = "decision.matter-returned", of = HandlingEnded.class)
     record ReturnForPreparation(
             @Ref("decision") String decision,
             @Ref("org") String organisation,

@@ -1,6 +1,8 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,10 @@ public sealed interface VotingCommand extends DecisionCommand {
      * @param text the counter-proposal
      */
     @PublicName("make-counter-proposal")
+    @RecordedAs("decision.counter-proposal-made")
     record MakeCounterProposal(
             @Ref("decision") String decision,
-            @Ref("proposal") String proposal,
+            @Introduces @Ref("proposal") String proposal,
             String person,
             String text) implements VotingCommand {}
 
@@ -27,6 +30,7 @@ public sealed interface VotingCommand extends DecisionCommand {
      * @param person the name of the member as the minutes give it
      */
     @PublicName("second-proposal")
+    @RecordedAs("decision.proposal-seconded")
     record SecondProposal(
             @Ref("decision") String decision,
             @Ref("proposal") String proposal,
@@ -48,9 +52,10 @@ public sealed interface VotingCommand extends DecisionCommand {
      * @param chairVoted how the chair voted, which settles a tie; null when not told
      */
     @PublicName("take-vote")
+    @RecordedAs("decision.vote-taken")
     record TakeVote(
             @Ref("decision") String decision,
-            @Ref("vote") String vote,
+            @Introduces @Ref("vote") String vote,
             @Ref("proposal") @Nullable String base,
             @Ref("proposal") @Nullable String counter,
             @Nullable Integer votesFor,
@@ -70,6 +75,7 @@ public sealed interface VotingCommand extends DecisionCommand {
      * @param grounds the grounds in the words of the source; null when not told
      */
     @PublicName("record-dissent")
+    @RecordedAs("decision.dissent-recorded")
     record RecordDissent(
             @Ref("decision") String decision,
             String person,

@@ -152,10 +152,10 @@ final class CommandShell {
     private static boolean isOf(Capability<?> capability, LedgerCommand act) {
         return switch (act) {
             case CorrectEntry correction ->
-                capability.acts().isInstance(correction.corrected())
+                capability.commands().isInstance(correction.corrected())
                         && correction.subject().equals(correction.corrected().subject());
             case AboutEntry _ -> true;
-            default -> capability.acts().isInstance(act);
+            default -> capability.commands().isInstance(act);
         };
     }
 

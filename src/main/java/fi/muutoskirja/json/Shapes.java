@@ -90,7 +90,7 @@ final class Shapes {
         return prefixes.isEmpty()
                 || catalog.capabilities().stream()
                         .anyMatch(capability -> prefixes.contains(capability.prefix())
-                                && capability.acts().isAssignableFrom(type));
+                                && capability.commands().isAssignableFrom(type));
     }
 
     private Field field(RecordComponent component) {

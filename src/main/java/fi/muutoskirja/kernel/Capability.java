@@ -14,16 +14,13 @@ public interface Capability<S> {
     String prefix();
 
     /** The sealed interface of its acts. */
-    Class<? extends LedgerCommand> acts();
+    Class<? extends LedgerCommand> commands();
 
     /** The sealed interface of its facts. */
-    Class<? extends LedgerEvent> facts();
+    Class<? extends LedgerEvent> events();
 
     /** The state before the opening act. */
     S initial();
-
-    /** The act in the past tense. */
-    LedgerEvent said(LedgerCommand act);
 
     /** Everything that speaks against the fact in this state; asked anew for each later entry when an earlier one is corrected. */
     List<Objection> objections(S state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours);

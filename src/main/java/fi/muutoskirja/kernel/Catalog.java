@@ -1,12 +1,13 @@
 package fi.muutoskirja.kernel;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** Every capability with the public names of its acts and facts. */
 public final class Catalog {
@@ -18,8 +19,8 @@ public final class Catalog {
     public Catalog(List<Capability<?>> capabilities) {
         for (var capability : capabilities) {
             this.capabilities.put(capability.prefix(), capability);
-            leaves(capability.acts()).forEach(type -> acts.put(named(type), type.asSubclass(LedgerCommand.class)));
-            leaves(capability.facts()).forEach(type -> facts.put(named(type), type.asSubclass(LedgerEvent.class)));
+            leaves(capability.commands()).forEach(type -> acts.put(named(type), type.asSubclass(LedgerCommand.class)));
+            leaves(capability.events()).forEach(type -> facts.put(named(type), type.asSubclass(LedgerEvent.class)));
         }
         acts.put(named(Correction.CorrectEntry.class), Correction.CorrectEntry.class);
         acts.put(named(Correction.WithdrawEntry.class), Correction.WithdrawEntry.class);
@@ -101,12 +102,13 @@ public final class Catalog {
         return name.value();
     }
 
-    private static List<Class<?>> leaves(Class<?> type) {
+    /** Each once, however many families it belongs to. */
+    private static Set<Class<?>> leaves(Class<?> type) {
         var permitted = type.getPermittedSubclasses();
         if (permitted == null) {
-            return List.of(type);
+            return Set.of(type);
         }
-        var leaves = new ArrayList<Class<?>>();
+        var leaves = new LinkedHashSet<Class<?>>();
         for (var sub : permitted) {
             leaves.addAll(leaves(sub));
         }

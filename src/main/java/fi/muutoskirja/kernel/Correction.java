@@ -16,7 +16,12 @@ public interface Correction extends AboutEntry {
      */
     @PublicName("correct-entry")
     record CorrectEntry(String subject, UUID entry, String reason, LedgerCommand corrected)
-            implements LedgerCommand, Correction {}
+            implements LedgerCommand, Correction {
+        @Override
+        public EntryCorrected event() {
+            return new EntryCorrected(entry, reason, corrected.event());
+        }
+    }
 
     /**
      * Takes an earlier entry out of what is known from now on.
@@ -26,13 +31,28 @@ public interface Correction extends AboutEntry {
      * @param reason why, in words, 1–2,000 characters
      */
     @PublicName("withdraw-entry")
-    record WithdrawEntry(String subject, UUID entry, String reason) implements LedgerCommand, Correction {}
+    record WithdrawEntry(String subject, UUID entry, String reason) implements LedgerCommand, Correction {
+        @Override
+        public EntryWithdrawn event() {
+            return new EntryWithdrawn(entry, reason);
+        }
+    }
 
     /** An earlier entry now states {@code fact}, in the provenance of this entry. */
     @PublicName("ledger.entry-corrected")
-    record EntryCorrected(UUID entry, String reason, LedgerEvent fact) implements LedgerEvent, Correction {}
+    record EntryCorrected(UUID entry, String reason, LedgerEvent fact) implements LedgerEvent, Correction {
+        @Override
+        public CorrectEntry command(String subject) {
+            return new CorrectEntry(subject, entry, reason, fact.command(subject));
+        }
+    }
 
     /** An earlier entry is left out of what is known from here on. */
     @PublicName("ledger.entry-withdrawn")
-    record EntryWithdrawn(UUID entry, String reason) implements LedgerEvent, Correction {}
+    record EntryWithdrawn(UUID entry, String reason) implements LedgerEvent, Correction {
+        @Override
+        public WithdrawEntry command(String subject) {
+            return new WithdrawEntry(subject, entry, reason);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package fi.muutoskirja.kernel;
 
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
-import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
 import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
@@ -27,7 +26,7 @@ public final class Deciding {
                 return refused(command, List.of(stray));
             }
         }
-        var fact = said(capability, history, command.command());
+        var fact = said(history, command.command());
         var provenance = provenance(history, command);
         var objections = new ArrayList<Objection>(
                 References.missing(catalog, command.command(), command.command().subject(), provenance, neighbours));
@@ -100,14 +99,8 @@ public final class Deciding {
                 : aCorrectionIsAboutTheSameThing(correction.entry(), correction.subject(), corrected.subject());
     }
 
-    private static LedgerEvent said(Capability<?> capability, History<?> history, LedgerCommand act) {
-        return switch (act) {
-            case CorrectEntry correction ->
-                new EntryCorrected(correction.entry(), correction.reason(), capability.said(correction.corrected()));
-            case WithdrawEntry withdrawal -> new EntryWithdrawn(withdrawal.entry(), withdrawal.reason());
-            case ErasePersonalData erasure -> Erasing.said(erasure, history.recorded());
-            default -> capability.said(act);
-        };
+    private static LedgerEvent said(History<?> history, LedgerCommand act) {
+        return act instanceof ErasePersonalData erasure ? Erasing.said(erasure, history.recorded()) : act.event();
     }
 
     private <S> List<Objection> againstReplacing(

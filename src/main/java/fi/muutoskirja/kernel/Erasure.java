@@ -15,7 +15,13 @@ public interface Erasure extends AboutEntry {
      * @param reason why, in words that tell nothing of the persons, 1–2,000 characters
      */
     @PublicName("erase-personal-data")
-    record ErasePersonalData(String subject, UUID entry, String reason) implements LedgerCommand, Erasure {}
+    record ErasePersonalData(String subject, UUID entry, String reason) implements LedgerCommand, Erasure {
+        /** Without the persons, which only the entry tells. */
+        @Override
+        public PersonalDataErased event() {
+            return new PersonalDataErased(entry, List.of(), reason);
+        }
+    }
 
     /**
      * The keys of these persons are no more.
@@ -24,5 +30,10 @@ public interface Erasure extends AboutEntry {
      */
     @PublicName("ledger.personal-data-erased")
     record PersonalDataErased(UUID entry, @Ref("person") List<String> persons, String reason)
-            implements LedgerEvent, Erasure {}
+            implements LedgerEvent, Erasure {
+        @Override
+        public ErasePersonalData command(String subject) {
+            return new ErasePersonalData(subject, entry, reason);
+        }
+    }
 }

@@ -18,23 +18,18 @@ public final class MeetingCapability implements Capability<MeetingState> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return MeetingCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return MeetingEvent.class;
     }
 
     @Override
     public MeetingState initial() {
         return MeetingState.UNKNOWN;
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return MeetingSpeech.said((MeetingCommand) act);
     }
 
     @Override

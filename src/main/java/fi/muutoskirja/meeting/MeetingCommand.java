@@ -3,6 +3,7 @@ package fi.muutoskirja.meeting;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public sealed interface MeetingCommand extends LedgerCommand {
         return meeting();
     }
 
+    @Override
+    default MeetingEvent event() {
+        return MeetingEvent.of(this);
+    }
+
     /**
      * Calls a meeting that can decide.
      *
@@ -32,6 +38,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param procedure in which procedure it decided; null when not told
      */
     @PublicName("convene-meeting")
+    @RecordedAs(value = "meeting.meeting-convened", of = GatheringEvent.class)
     record ConveneMeeting(
             @Ref("meeting") String meeting,
             @Ref("org") String organisation,
@@ -53,6 +60,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param within the gathering that it was part of; null when it stood alone
      */
     @PublicName("hold-evening-session")
+    @RecordedAs(value = "meeting.evening-session-held", of = GatheringEvent.class)
     record HoldEveningSession(
             @Ref("meeting") String meeting,
             @Ref("org") String organisation,
@@ -72,6 +80,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param within the gathering that it was part of; null when it stood alone
      */
     @PublicName("hold-seminar")
+    @RecordedAs(value = "meeting.seminar-held", of = GatheringEvent.class)
     record HoldSeminar(
             @Ref("meeting") String meeting,
             @Ref("org") String organisation,
@@ -91,6 +100,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param within the gathering that it was part of; null when it stood alone
      */
     @PublicName("hold-workshop")
+    @RecordedAs(value = "meeting.workshop-held", of = GatheringEvent.class)
     record HoldWorkshop(
             @Ref("meeting") String meeting,
             @Ref("org") String organisation,
@@ -110,6 +120,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param within the gathering that it was part of; null when it stood alone
      */
     @PublicName("hold-information-session")
+    @RecordedAs(value = "meeting.information-session-held", of = GatheringEvent.class)
     record HoldInformationSession(
             @Ref("meeting") String meeting,
             @Ref("org") String organisation,
@@ -127,6 +138,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param topic what was presented or discussed
      */
     @PublicName("record-presentation")
+    @RecordedAs("meeting.presentation-recorded")
     record RecordPresentation(
             @Ref("meeting") String meeting,
             String person,
@@ -142,6 +154,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param chair the chair, as the minutes tell; null when not told
      */
     @PublicName("open-meeting")
+    @RecordedAs("meeting.meeting-opened")
     record OpenMeeting(
             @Ref("meeting") String meeting,
             @Nullable Integer members,
@@ -158,6 +171,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param ground the ground in the words of the source; null when not told
      */
     @PublicName("record-recusal")
+    @RecordedAs("meeting.recusal-recorded")
     record RecordRecusal(
             @Ref("meeting") String meeting,
             @Ref("decision") String decision,
@@ -166,10 +180,12 @@ public sealed interface MeetingCommand extends LedgerCommand {
 
     /** Records that the meeting was closed. */
     @PublicName("close-meeting")
+    @RecordedAs("meeting.meeting-closed")
     record CloseMeeting(@Ref("meeting") String meeting) implements MeetingCommand {}
 
     /** Records that the minutes were inspected (tarkastettu). */
     @PublicName("inspect-minutes")
+    @RecordedAs("meeting.minutes-inspected")
     record InspectMinutes(@Ref("meeting") String meeting) implements MeetingCommand {}
 
     /**
@@ -178,6 +194,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
      * @param where where, in the words of the source; null when not told
      */
     @PublicName("publish-minutes")
+    @RecordedAs("meeting.minutes-published")
     record PublishMinutes(
             @Ref("meeting") String meeting, @Nullable String where) implements MeetingCommand {}
 }

@@ -1,6 +1,7 @@
 package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param text the instruction, in the words of the source; the authority tells which decision gave it
      */
     @PublicName("give-ownership-instruction")
+    @RecordedAs("organisation.ownership-instruction-given")
     record GiveOwnershipInstruction(
             @Ref("org") String organisation, @Ref("unit") String unit, String text) implements CompanyCommand {}
 
@@ -28,6 +30,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param unit the company
      */
     @PublicName("make-company-dormant")
+    @RecordedAs("organisation.company-made-dormant")
     record MakeCompanyDormant(
             @Ref("org") String organisation, @Ref("unit") String unit) implements CompanyCommand {}
 
@@ -37,6 +40,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param unit the company
      */
     @PublicName("wake-company")
+    @RecordedAs("organisation.company-woken")
     record WakeCompany(
             @Ref("org") String organisation, @Ref("unit") String unit) implements CompanyCommand {}
 
@@ -47,6 +51,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param generalMeeting the decision of its general meeting; null when the source does not tell of one
      */
     @PublicName("place-company-in-liquidation")
+    @RecordedAs("organisation.company-placed-in-liquidation")
     record PlaceCompanyInLiquidation(
             @Ref("org") String organisation,
             @Ref("unit") String unit,
@@ -59,6 +64,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param generalMeeting the decision of its general meeting; null when the source does not tell of one
      */
     @PublicName("cancel-liquidation")
+    @RecordedAs("organisation.liquidation-cancelled")
     record CancelLiquidation(
             @Ref("org") String organisation,
             @Ref("unit") String unit,
@@ -71,6 +77,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param generalMeeting the decision of the general meeting to which it was presented; null when the source does not tell of one
      */
     @PublicName("dissolve-company")
+    @RecordedAs("organisation.company-dissolved")
     record DissolveCompany(
             @Ref("org") String organisation,
             @Ref("unit") String unit,
@@ -84,6 +91,7 @@ public sealed interface CompanyCommand extends OrganisationCommand {
      * @param intoOutside the name of the company outside that goes on; null when it is a unit; exactly one of the two is given
      */
     @PublicName("merge-company")
+    @RecordedAs("organisation.company-merged")
     record MergeCompany(
             @Ref("org") String organisation,
             @Ref("unit") String unit,

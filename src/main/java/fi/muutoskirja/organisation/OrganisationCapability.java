@@ -21,23 +21,18 @@ public final class OrganisationCapability implements Capability<OrganisationStat
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return OrganisationCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return OrganisationEvent.class;
     }
 
     @Override
     public OrganisationState initial() {
         return OrganisationState.UNREGISTERED;
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return OrganisationSpeech.said((OrganisationCommand) act);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package fi.muutoskirja.organisation;
 
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,18 @@ public sealed interface OrganisationCommand extends LedgerCommand
         return organisation();
     }
 
+    @Override
+    default OrganisationEvent event() {
+        return OrganisationEvent.of(this);
+    }
+
     /**
      * Makes a municipality known.
      *
      * @param name its name in the words of the source
      */
     @PublicName("register-organisation")
+    @RecordedAs("organisation.organisation-registered")
     record RegisterOrganisation(@Ref("org") String organisation, String name)
             implements OrganisationCommand, LedgerCommand.Opening {}
 
@@ -53,9 +61,10 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param tasks what it does, in the words of the source; empty when not told
      */
     @PublicName("establish-unit")
+    @RecordedAs("organisation.unit-established")
     record EstablishUnit(
             @Ref("org") String organisation,
-            @Ref("unit") String unit,
+            @Introduces @Ref("unit") String unit,
             String name,
             String kind,
             Placement placement,
@@ -70,6 +79,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param name the new name
      */
     @PublicName("rename-unit")
+    @RecordedAs("organisation.unit-renamed")
     record RenameUnit(
             @Ref("org") String organisation, @Ref("unit") String unit, String name) implements OrganisationCommand {}
 
@@ -81,6 +91,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param parent the unit above it; given exactly when the placement is {@link Placement#UNDER}
      */
     @PublicName("move-unit")
+    @RecordedAs("organisation.unit-moved")
     record MoveUnit(
             @Ref("org") String organisation,
             @Ref("unit") String unit,
@@ -100,10 +111,11 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param tasks what it does; empty when not told
      */
     @PublicName("merge-units")
+    @RecordedAs("organisation.units-merged")
     record MergeUnits(
             @Ref("org") String organisation,
             @Ref("unit") List<String> merged,
-            @Ref("unit") String unit,
+            @Introduces @Ref("unit") String unit,
             String name,
             String kind,
             Placement placement,
@@ -118,6 +130,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param into the new units, at least two
      */
     @PublicName("split-unit")
+    @RecordedAs("organisation.unit-split")
     record SplitUnit(
             @Ref("org") String organisation, @Ref("unit") String unit, List<NewUnit> into)
             implements OrganisationCommand {}
@@ -132,6 +145,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param unitEnds whether the unit itself goes with its tasks
      */
     @PublicName("transfer-tasks")
+    @RecordedAs("organisation.tasks-transferred")
     record TransferTasks(
             @Ref("org") String organisation,
             @Ref("unit") String unit,
@@ -147,6 +161,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param unit the unit
      */
     @PublicName("abolish-unit")
+    @RecordedAs("organisation.unit-abolished")
     record AbolishUnit(
             @Ref("org") String organisation, @Ref("unit") String unit) implements OrganisationCommand {}
 
@@ -159,9 +174,10 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param parent the unit above it; given exactly when the placement is {@link Placement#UNDER}
      */
     @PublicName("found-company")
+    @RecordedAs("organisation.company-founded")
     record FoundCompany(
             @Ref("org") String organisation,
-            @Ref("unit") String unit,
+            @Introduces @Ref("unit") String unit,
             String name,
             Placement placement,
             @Ref("unit") @Nullable String parent)
@@ -177,9 +193,10 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param unit the unit it belongs to; null when the source does not tell
      */
     @PublicName("create-post")
+    @RecordedAs("organisation.post-created")
     record CreatePost(
             @Ref("org") String organisation,
-            @Ref("post") String post,
+            @Introduces @Ref("post") String post,
             String title,
             PostKind kind,
             Integer holders,
@@ -192,6 +209,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param post the post
      */
     @PublicName("abolish-post")
+    @RecordedAs("organisation.post-abolished")
     record AbolishPost(
             @Ref("org") String organisation, @Ref("post") String post) implements OrganisationCommand {}
 
@@ -203,6 +221,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param acting whether the person holds it for the time being, "va."
      */
     @PublicName("appoint")
+    @RecordedAs("organisation.appointed")
     record Appoint(
             @Ref("org") String organisation, @Ref("post") String post, String person, Boolean acting)
             implements OrganisationCommand {}
@@ -214,6 +233,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      * @param person the name as it was given on appointment
      */
     @PublicName("end-appointment")
+    @RecordedAs("organisation.appointment-ended")
     record EndAppointment(
             @Ref("org") String organisation, @Ref("post") String post, String person) implements OrganisationCommand {}
 }

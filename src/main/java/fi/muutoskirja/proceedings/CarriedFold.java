@@ -6,7 +6,6 @@ import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
-import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.proceedings.Carried.Change;
 import fi.muutoskirja.proceedings.Carried.EffectOf;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.UUID;
 final class CarriedFold {
     private final Ledger ledger;
     private final DecisionIndex index;
-    private final OrganisationCapability organisation = new OrganisationCapability();
 
     CarriedFold(Ledger ledger, DecisionIndex index) {
         this.ledger = ledger;
@@ -29,7 +27,7 @@ final class CarriedFold {
         var left = new ArrayList<>(changes(handling.id(), knownAt));
         var effects = new ArrayList<EffectOf>();
         for (var effect : effects(handling)) {
-            var fact = organisation.said(effect.change());
+            var fact = effect.change().event();
             var found = left.stream()
                     .filter(change ->
                             change.fact().equals(fact) && change.happened().equals(effect.effective()))

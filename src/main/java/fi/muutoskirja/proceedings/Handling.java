@@ -2,8 +2,8 @@ package fi.muutoskirja.proceedings;
 
 import fi.muutoskirja.decision.AfterDecisionEvent;
 import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.MatterEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.decision.VotingEvent.CounterProposalMade;
 import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
 import fi.muutoskirja.decision.VotingEvent.ProposalSeconded;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Handling(
         String id,
         @Nullable Stated<ProposalPresented> proposal,
-        @Nullable Stated<OutcomeEvent> outcome,
+        @Nullable Stated<HandlingEnded> outcome,
         List<Counter> counters,
         List<Stated<VoteTaken>> votes,
         List<Stated<DissentRecorded>> dissents,

@@ -3,7 +3,7 @@ package fi.muutoskirja.proceedings;
 import fi.muutoskirja.decision.AfterDecisionEvent;
 import fi.muutoskirja.decision.AfterDecisionEvent.RectificationDecided;
 import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.VotingEvent.CounterProposalMade;
 import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
 import fi.muutoskirja.decision.VotingEvent.ProposalSeconded;
@@ -32,7 +32,7 @@ final class HandlingFold {
      */
     static Optional<Handling> fold(String id, List<Line> lines, Function<String, List<Line>> meetings) {
         var proposal = last(lines, ProposalPresented.class);
-        var outcome = last(lines, OutcomeEvent.class);
+        var outcome = last(lines, HandlingEnded.class);
         if (proposal == null && outcome == null) {
             return Optional.empty();
         }

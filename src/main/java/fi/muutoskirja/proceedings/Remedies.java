@@ -4,7 +4,7 @@ import fi.muutoskirja.decision.DecisionEvent.ApprovedInBoard;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInCommittee;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInUnknownBody;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.ApprovedInGeneralMeeting;
 import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
@@ -22,7 +22,7 @@ final class Remedies {
     private Remedies() {}
 
     /** @param kinds what kind of unit a body is */
-    static Remedy against(@Nullable Stated<OutcomeEvent> outcome, UnitKinds kinds) {
+    static Remedy against(@Nullable Stated<HandlingEnded> outcome, UnitKinds kinds) {
         if (outcome == null) {
             return Remedy.OUTCOME_UNKNOWN;
         }
@@ -37,7 +37,7 @@ final class Remedies {
         return acts.stream().allMatch(RuleSet::textRead) ? byOutcome : Remedy.ACT_NOT_READ;
     }
 
-    private static Remedy byOutcome(OutcomeEvent outcome, UnitKinds kinds) {
+    private static Remedy byOutcome(HandlingEnded outcome, UnitKinds kinds) {
         return switch (outcome) {
             case ApprovedInCouncil council -> Remedy.APPEAL;
             case ApprovedInBoard board -> Remedy.RECTIFICATION_FIRST;

@@ -21,23 +21,18 @@ public final class ProgrammeCapability implements Capability<ProgrammeState> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return ProgrammeCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return ProgrammeEvent.class;
     }
 
     @Override
     public ProgrammeState initial() {
         return new NotOpened();
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return ProgrammeSpeech.said((ProgrammeCommand) act);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.muutoskirja.programme;
 
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,11 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
         return programme();
     }
 
+    @Override
+    default ProgrammeEvent event() {
+        return ProgrammeEvent.of(this);
+    }
+
     /**
      * Makes a programme known.
      *
@@ -28,6 +36,7 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param period the years it covers, in the words of the source; null when not told
      */
     @PublicName("open-programme")
+    @RecordedAs(value = "programme.programme-opened", of = LedgerEvent.InOrganisation.class)
     record OpenProgramme(
             @Ref("programme") String programme,
             @Ref("org") String organisation,
@@ -41,8 +50,11 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param text the goal
      */
     @PublicName("set-goal")
+    @RecordedAs("programme.goal-set")
     record SetGoal(
-            @Ref("programme") String programme, @Ref("goal") String goal, String text) implements ProgrammeCommand {}
+            @Ref("programme") String programme,
+            @Introduces @Ref("goal") String goal,
+            String text) implements ProgrammeCommand {}
 
     /**
      * Names what is to be done and who answers for it.
@@ -53,9 +65,10 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param responsible the posts or bodies that answer for it, in the words of the source
      */
     @PublicName("assign-measure")
+    @RecordedAs("programme.measure-assigned")
     record AssignMeasure(
             @Ref("programme") String programme,
-            @Ref("measure") String measure,
+            @Introduces @Ref("measure") String measure,
             @Ref("goal") List<String> goals,
             String text,
             List<String> responsible)
@@ -71,9 +84,10 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param due by when
      */
     @PublicName("set-milestone")
+    @RecordedAs("programme.milestone-set")
     record SetMilestone(
             @Ref("programme") String programme,
-            @Ref("milestone") String milestone,
+            @Introduces @Ref("milestone") String milestone,
             @Ref("measure") @Nullable String measure,
             String text,
             @Ref("unit") @Nullable String body,
@@ -87,6 +101,7 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param text how; null when there is nothing to add
      */
     @PublicName("complete-milestone")
+    @RecordedAs("programme.milestone-completed")
     record CompleteMilestone(
             @Ref("programme") String programme,
             @Ref("milestone") String milestone,
@@ -103,9 +118,10 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param due the last day for a duty that falls due once; null otherwise
      */
     @PublicName("set-monitoring-duty")
+    @RecordedAs("programme.monitoring-duty-set")
     record SetMonitoringDuty(
             @Ref("programme") String programme,
-            @Ref("duty") String duty,
+            @Introduces @Ref("duty") String duty,
             String text,
             Recurrence recurrence,
             @Nullable String season,
@@ -121,6 +137,7 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param to to whom
      */
     @PublicName("report-progress")
+    @RecordedAs("programme.progress-reported")
     record ReportProgress(
             @Ref("programme") String programme,
             @Ref("duty") @Nullable String duty,
@@ -135,6 +152,7 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * @param to to whom
      */
     @PublicName("submit-final-report")
+    @RecordedAs("programme.final-report-submitted")
     record SubmitFinalReport(
             @Ref("programme") String programme,
             @Ref("duty") @Nullable String duty,
@@ -145,5 +163,6 @@ public sealed interface ProgrammeCommand extends LedgerCommand {
      * Ends the programme.
      */
     @PublicName("close-programme")
+    @RecordedAs("programme.programme-closed")
     record CloseProgramme(@Ref("programme") String programme) implements ProgrammeCommand {}
 }

@@ -19,23 +19,18 @@ public final class ReformCapability implements Capability<ReformState> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return ReformCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return ReformEvent.class;
     }
 
     @Override
     public ReformState initial() {
         return new NotStarted();
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return ReformSpeech.said((ReformCommand) act);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.muutoskirja.reform;
 
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,11 @@ public sealed interface ReformCommand extends LedgerCommand {
         return reform();
     }
 
+    @Override
+    default ReformEvent event() {
+        return ReformEvent.of(this);
+    }
+
     /**
      * Makes a reform known.
      *
@@ -27,6 +35,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param name what the reform is called in the source
      */
     @PublicName("start-reform")
+    @RecordedAs(value = "reform.reform-started", of = LedgerEvent.InOrganisation.class)
     record StartReform(
             @Ref("reform") String reform, @Ref("org") String organisation, String name)
             implements ReformCommand, LedgerCommand.Opening {}
@@ -37,6 +46,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param aim the aim, in the words of the source or close to them
      */
     @PublicName("state-aim")
+    @RecordedAs("reform.aim-stated")
     record StateAim(@Ref("reform") String reform, String aim) implements ReformCommand {}
 
     /**
@@ -48,9 +58,10 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param allValuesTold false when the source implies an answer that it does not spell out
      */
     @PublicName("define-criterion")
+    @RecordedAs("reform.criterion-defined")
     record DefineCriterion(
             @Ref("reform") String reform,
-            @Ref("criterion") String criterion,
+            @Introduces @Ref("criterion") String criterion,
             String name,
             List<String> values,
             Boolean allValuesTold)
@@ -65,9 +76,10 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param standing a candidate that can be chosen, or only an example
      */
     @PublicName("propose-model")
+    @RecordedAs("reform.model-proposed")
     record ProposeModel(
             @Ref("reform") String reform,
-            @Ref("model") String model,
+            @Introduces @Ref("model") String model,
             @Nullable String name,
             @Nullable String description,
             ModelStanding standing)
@@ -80,6 +92,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text the addition
      */
     @PublicName("refine-model")
+    @RecordedAs("reform.model-refined")
     record RefineModel(
             @Ref("reform") String reform, @Ref("model") String model, String aspect, String text)
             implements ReformCommand {}
@@ -90,6 +103,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param value the answer of this model, one of the values of the criterion when all of them are told
      */
     @PublicName("place-model-on-criterion")
+    @RecordedAs("reform.model-placed-on-criterion")
     record PlaceModelOnCriterion(
             @Ref("reform") String reform,
             @Ref("model") String model,
@@ -102,6 +116,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param changes the changes, at least one
      */
     @PublicName("sketch-structure")
+    @RecordedAs("reform.structure-sketched")
     record SketchStructure(
             @Ref("reform") String reform, @Ref("model") String model, List<SketchedChange> changes)
             implements ReformCommand {}
@@ -114,6 +129,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text the judgement
      */
     @PublicName("assess-model")
+    @RecordedAs("reform.model-assessed")
     record AssessModel(
             @Ref("reform") String reform,
             @Ref("model") @Nullable String model,
@@ -129,6 +145,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param narrowedBy the body that narrowed them; null when the source does not tell
      */
     @PublicName("shortlist-models")
+    @RecordedAs("reform.models-shortlisted")
     record ShortlistModels(
             @Ref("reform") String reform,
             Integer from,
@@ -139,6 +156,7 @@ public sealed interface ReformCommand extends LedgerCommand {
 
     /** Takes a model off the table. */
     @PublicName("withdraw-model")
+    @RecordedAs("reform.model-withdrawn")
     record WithdrawModel(
             @Ref("reform") String reform, @Ref("model") String model, String reason) implements ReformCommand {}
 
@@ -151,6 +169,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param members who belongs to it, in the words of the source
      */
     @PublicName("appoint-steering-group")
+    @RecordedAs("reform.steering-group-appointed")
     record AppointSteeringGroup(
             @Ref("reform") String reform,
             String name,
@@ -169,6 +188,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param tasks what the expert does
      */
     @PublicName("commission-expert")
+    @RecordedAs("reform.expert-commissioned")
     record CommissionExpert(
             @Ref("reform") String reform,
             String expert,
@@ -186,6 +206,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param results what came of it; null when not told
      */
     @PublicName("record-survey")
+    @RecordedAs("reform.survey-recorded")
     record RecordSurvey(
             @Ref("reform") String reform,
             String name,
@@ -200,6 +221,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text what came of it; null when not told
      */
     @PublicName("record-consultation")
+    @RecordedAs("reform.consultation-recorded")
     record RecordConsultation(
             @Ref("reform") String reform,
             String name,
@@ -213,6 +235,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text what it says; null when its title says it
      */
     @PublicName("publish-bulletin")
+    @RecordedAs("reform.bulletin-published")
     record PublishBulletin(
             @Ref("reform") String reform,
             String title,
@@ -227,9 +250,10 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param due when it is to happen, as precisely as the source tells
      */
     @PublicName("set-target")
+    @RecordedAs("reform.target-set")
     record SetTarget(
             @Ref("reform") String reform,
-            @Ref("target") String target,
+            @Introduces @Ref("target") String target,
             String text,
             @Ref("unit") @Nullable String body,
             HistoricalDate due)
@@ -244,6 +268,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text what came of it
      */
     @PublicName("record-target-outcome")
+    @RecordedAs("reform.target-outcome-recorded")
     record RecordTargetOutcome(
             @Ref("reform") String reform,
             @Ref("target") String target,
@@ -260,6 +285,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text what it says
      */
     @PublicName("record-result")
+    @RecordedAs("reform.result-recorded")
     record RecordResult(@Ref("reform") String reform, String name, List<String> givenBy, String text)
             implements ReformCommand {}
 
@@ -270,6 +296,7 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text what the source says
      */
     @PublicName("record-note")
+    @RecordedAs("reform.note-recorded")
     record RecordNote(@Ref("reform") String reform, String topic, String text) implements ReformCommand {}
 
     /**
@@ -280,15 +307,21 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param wouldResolve what document or fact would settle it
      */
     @PublicName("declare-unknown")
+    @RecordedAs("reform.unknown-declared")
     record DeclareUnknown(
-            @Ref("reform") String reform, @Ref("unknown") String unknown, String question, String wouldResolve)
+            @Ref("reform") String reform,
+            @Introduces @Ref("unknown") String unknown,
+            String question,
+            String wouldResolve)
             implements ReformCommand {}
 
     /** Ends the reform as carried through. */
     @PublicName("complete-reform")
+    @RecordedAs("reform.reform-completed")
     record CompleteReform(@Ref("reform") String reform) implements ReformCommand {}
 
     /** Ends the reform as given up. */
     @PublicName("abandon-reform")
+    @RecordedAs("reform.reform-abandoned")
     record AbandonReform(@Ref("reform") String reform, String reason) implements ReformCommand {}
 }

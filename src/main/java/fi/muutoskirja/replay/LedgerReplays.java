@@ -1,7 +1,7 @@
 package fi.muutoskirja.replay;
 
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.MatterEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.kernel.Correction;
@@ -104,14 +104,14 @@ public final class LedgerReplays implements ReplayQueries {
         var known = new LinkedHashMap<String, Dossier.Item<MatterEvent>>();
         for (var item : state.decisions()) {
             known.merge(
-                    item.fact().decision(), item, (first, next) -> next.fact() instanceof OutcomeEvent ? next : first);
+                    item.fact().decision(), item, (first, next) -> next.fact() instanceof HandlingEnded ? next : first);
         }
         return known.values().stream()
                 .map(item -> new DecisionThen(
                         item.fact().decision(),
                         item.fact().title(),
                         item.entry(),
-                        item.fact() instanceof OutcomeEvent,
+                        item.fact() instanceof HandlingEnded,
                         on,
                         decisions
                                 .legalState(item.fact().decision(), on, position)

@@ -18,23 +18,18 @@ public final class SourceCapability implements Capability<SourceState> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return SourceCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return SourceEvent.class;
     }
 
     @Override
     public SourceState initial() {
         return new SourceState.NotRegistered();
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return SourceSpeech.said((SourceCommand) act);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.muutoskirja.source;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public sealed interface SourceCommand extends LedgerCommand {
         return document();
     }
 
+    @Override
+    default SourceEvent event() {
+        return SourceEvent.of(this);
+    }
+
     /**
      * Makes a document known, so that statements can cite it.
      *
@@ -30,6 +36,7 @@ public sealed interface SourceCommand extends LedgerCommand {
      * @param language the language it is written in, BCP 47
      */
     @PublicName("register-source")
+    @RecordedAs("source.source-registered")
     record RegisterSource(
             @Ref("source") String document,
             String title,
@@ -49,6 +56,7 @@ public sealed interface SourceCommand extends LedgerCommand {
      * @param address a web address; null when there is none
      */
     @PublicName("attach-document")
+    @RecordedAs("source.document-attached")
     record AttachDocument(
             @Ref("source") String document,
             String title,

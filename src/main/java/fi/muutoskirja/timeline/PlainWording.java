@@ -3,7 +3,6 @@ package fi.muutoskirja.timeline;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
-import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.LedgerEvent;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,14 +40,10 @@ public final class PlainWording implements Wording {
                         id -> names.name(entry, id),
                         fact,
                         entry.statement().provenance().happened(),
-                        act -> told(entry, inPastTense(act), book)));
+                        act -> told(entry, act.event(), book)));
         return fact instanceof EntryCorrected correction
                 ? told + " " + book.get("corrected-into").formatted(told(entry, correction.fact(), book))
                 : told;
-    }
-
-    private LedgerEvent inPastTense(LedgerCommand act) {
-        return catalog.capabilityOf(act.subject()).orElseThrow().said(act);
     }
 
     private String authority(TimelineEntry entry, @Nullable Authority authority, Phrasebook book) {

@@ -1,7 +1,7 @@
 package fi.muutoskirja.unknowns;
 
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.MatterEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.kernel.LedgerEvent;
@@ -88,8 +88,8 @@ final class OpenHandlings {
                 it.title(),
                 alone == null ? it.body() : alone,
                 alone == null ? it.meeting() : alone,
-                it instanceof OutcomeEvent outcome ? outcome.section() : null,
+                it instanceof HandlingEnded outcome ? outcome.section() : null,
                 it.matter(),
-                it instanceof OutcomeEvent);
+                it instanceof HandlingEnded);
     }
 }

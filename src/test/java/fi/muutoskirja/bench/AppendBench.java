@@ -3,7 +3,7 @@ package fi.muutoskirja.bench;
 import fi.muutoskirja.bench.Load.Caller;
 import fi.muutoskirja.bench.Load.Rate;
 import fi.muutoskirja.eventstore.LedgerForTests;
-import fi.muutoskirja.eventstore.notes.NoteAct.OpenNote;
+import fi.muutoskirja.eventstore.notes.NoteCommand.OpenNote;
 import fi.muutoskirja.eventstore.notes.Notes;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

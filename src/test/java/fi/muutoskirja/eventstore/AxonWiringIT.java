@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.eventstore.ProjectionsIT.Reading;
-import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
+import fi.muutoskirja.eventstore.notes.NoteCommand.WriteLine;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.json.StatementJson;

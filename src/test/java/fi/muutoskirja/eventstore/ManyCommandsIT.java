@@ -3,7 +3,7 @@ package fi.muutoskirja.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
+import fi.muutoskirja.eventstore.notes.NoteCommand.WriteLine;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.kernel.CommandDoor.Receipt;
 import fi.muutoskirja.kernel.CommandDoor.Refused;

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
-import fi.muutoskirja.eventstore.notes.NoteFact.LineWritten;
-import fi.muutoskirja.eventstore.notes.NoteFact.NoteOpened;
+import fi.muutoskirja.eventstore.notes.NoteCommand.WriteLine;
+import fi.muutoskirja.eventstore.notes.NoteEvent.LineWritten;
+import fi.muutoskirja.eventstore.notes.NoteEvent.NoteOpened;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.json.StatementJson.UnreadableStatement;
 import fi.muutoskirja.kernel.Authority;

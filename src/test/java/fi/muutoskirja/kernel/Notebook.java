@@ -20,6 +20,15 @@ final class Notebook implements Capability<Notebook.Written> {
         default String subject() {
             return notebook();
         }
+
+        @Override
+        default LedgerEvent event() {
+            return switch (this) {
+                case Open open -> new Opened(open.notebook());
+                case Write write -> new LineWritten(write.notebook(), write.line(), write.text());
+                case LookInto look -> new LookedInto(look.notebook(), look.others());
+            };
+        }
     }
 
     @PublicName("open-notebook")
@@ -34,7 +43,16 @@ final class Notebook implements Capability<Notebook.Written> {
             @Ref("notebook") String notebook,
             @Ref("notebook") List<String> others) implements Asked, LedgerCommand.OpeningOrLater {}
 
-    sealed interface Told extends LedgerEvent {}
+    sealed interface Told extends LedgerEvent {
+        @Override
+        default LedgerCommand command(String subject) {
+            return switch (this) {
+                case Opened opened -> new Open(opened.notebook());
+                case LineWritten line -> new Write(line.notebook(), line.line(), line.text());
+                case LookedInto look -> new LookInto(look.notebook(), look.others());
+            };
+        }
+    }
 
     @PublicName("notebook.opened")
     record Opened(String notebook) implements Told {}
@@ -58,27 +76,18 @@ final class Notebook implements Capability<Notebook.Written> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
+    public Class<? extends LedgerCommand> commands() {
         return Asked.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
+    public Class<? extends LedgerEvent> events() {
         return Told.class;
     }
 
     @Override
     public Written initial() {
         return new Written(List.of());
-    }
-
-    @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return switch ((Asked) act) {
-            case Open open -> new Opened(open.notebook());
-            case Write write -> new LineWritten(write.notebook(), write.line(), write.text());
-            case LookInto look -> new LookedInto(look.notebook(), look.others());
-        };
     }
 
     @Override

@@ -22,7 +22,6 @@ import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.meeting.MeetingCommand.OpenMeeting;
 import fi.muutoskirja.meeting.MeetingCommand.RecordRecusal;
-import fi.muutoskirja.organisation.OrganisationCapability;
 import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationCommand.RenameUnit;
 import fi.muutoskirja.organisation.Placement;
@@ -148,7 +147,7 @@ class LedgerDecisionsTest {
     }
 
     private static LedgerEvent told(LedgerCommand change) {
-        return new OrganisationCapability().said(change);
+        return change.event();
     }
 
     private Carried carried(long knownAt) {

@@ -3,7 +3,7 @@ package fi.muutoskirja.api.decision;
 import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
 import fi.muutoskirja.api.answer.VocabularySpelling;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.proceedings.Handling;
 import fi.muutoskirja.proceedings.LegalStatus;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +39,8 @@ public record HandlingAnswer(
                 fact.title(),
                 body,
                 handling.meeting(),
-                fact instanceof OutcomeEvent outcome ? OutcomeAnswer.kind(outcome) : null,
-                fact instanceof OutcomeEvent outcome ? outcome.section() : null,
+                fact instanceof HandlingEnded outcome ? OutcomeAnswer.kind(outcome) : null,
+                fact instanceof HandlingEnded outcome ? outcome.section() : null,
                 DateAnswer.of(handling.happened()),
                 phase == null ? null : VocabularySpelling.of(phase),
                 "/api/v1/decisions/" + handling.id());

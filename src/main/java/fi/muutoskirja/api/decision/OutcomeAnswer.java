@@ -2,7 +2,7 @@ package fi.muutoskirja.api.decision;
 
 import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.decision.ApprovalEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Stated;
@@ -29,7 +29,7 @@ public record OutcomeAnswer(
         List<String> adopts,
         DateAnswer happened,
         UUID entry) {
-    static OutcomeAnswer of(Stated<OutcomeEvent> told) {
+    static OutcomeAnswer of(Stated<HandlingEnded> told) {
         var fact = told.event();
         return new OutcomeAnswer(
                 kind(fact),
@@ -41,7 +41,7 @@ public record OutcomeAnswer(
                 told.entry());
     }
 
-    static String kind(OutcomeEvent fact) {
+    static String kind(HandlingEnded fact) {
         var name = fact.getClass().getAnnotation(PublicName.class).value();
         return name.substring(name.indexOf('.') + 1);
     }

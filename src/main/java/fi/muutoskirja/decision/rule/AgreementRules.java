@@ -3,7 +3,7 @@ package fi.muutoskirja.decision.rule;
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
 import fi.muutoskirja.decision.ApprovalEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
 import fi.muutoskirja.decision.OutcomeEvent.MatterTabled;
 import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
@@ -21,7 +21,7 @@ final class AgreementRules {
 
     private AgreementRules() {}
 
-    static List<Objection> against(EventUnderRules telling, OutcomeEvent outcome) {
+    static List<Objection> against(EventUnderRules telling, HandlingEnded outcome) {
         return Objection.raised(
                 theAdoptedProposalIsKnown(telling, outcome),
                 theOutcomeAgreesWithTheLastVote(telling, outcome),
@@ -35,7 +35,7 @@ final class AgreementRules {
                 : Optional.empty();
     }
 
-    private static Optional<Objection> theAdoptedProposalIsKnown(EventUnderRules telling, OutcomeEvent outcome) {
+    private static Optional<Objection> theAdoptedProposalIsKnown(EventUnderRules telling, HandlingEnded outcome) {
         var adopted = adopted(outcome);
         return impossibleIf(
                 adopted != null && telling.state().proposal(adopted).isEmpty(),
@@ -43,7 +43,7 @@ final class AgreementRules {
                 "proposal: no counter-proposal " + adopted + " is recorded.");
     }
 
-    private static Optional<Objection> theOutcomeAgreesWithTheLastVote(EventUnderRules telling, OutcomeEvent outcome) {
+    private static Optional<Objection> theOutcomeAgreesWithTheLastVote(EventUnderRules telling, HandlingEnded outcome) {
         var votes = telling.state().votes();
         return votes.isEmpty()
                 ? Optional.empty()
@@ -71,7 +71,7 @@ final class AgreementRules {
                                         + ", and the outcome is another. Not checked: a later vote may follow."));
     }
 
-    private static boolean agrees(OutcomeEvent outcome, Winner winner) {
+    private static boolean agrees(HandlingEnded outcome, Winner winner) {
         return switch (outcome) {
             case ApprovalEvent approval -> isWon(winner, approval.proposal());
             case ProposedToCouncil proposed -> isWon(winner, proposed.proposal());
@@ -86,7 +86,7 @@ final class AgreementRules {
     }
 
     /** The counter-proposal that an outcome adopts; null when it adopts none. */
-    static @Nullable String adopted(OutcomeEvent outcome) {
+    static @Nullable String adopted(HandlingEnded outcome) {
         return switch (outcome) {
             case ApprovalEvent approval -> approval.proposal();
             case ProposedToCouncil proposed -> proposed.proposal();

@@ -3,7 +3,7 @@ package fi.muutoskirja.decision.rule;
 import static fi.muutoskirja.kernel.Objection.impossibleIf;
 
 import fi.muutoskirja.decision.DecisionState;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
 import fi.muutoskirja.decision.VotingEvent.DissentRecorded;
 import fi.muutoskirja.decision.VotingEvent.VoteTaken;
@@ -54,7 +54,7 @@ final class DissentRules {
                                 + " from whose proposal the decision departs.");
     }
 
-    private static boolean mayDissent(DecisionState state, OutcomeEvent outcome, String person) {
+    private static boolean mayDissent(DecisionState state, HandlingEnded outcome, String person) {
         var adopted = AgreementRules.adopted(outcome);
         var rejected = outcome instanceof ProposalRejected;
         var departs = adopted != null || rejected;

@@ -1,6 +1,6 @@
 package fi.muutoskirja.decision.rule;
 
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.law.LegalSection;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GatheringsThatDecideNothing {
     private GatheringsThatDecideNothing() {}
 
-    static Optional<Objection> anEveningSessionDecidesNothing(OutcomeEvent outcome, EventUnderRules telling) {
+    static Optional<Objection> anEveningSessionDecidesNothing(HandlingEnded outcome, EventUnderRules telling) {
         var meeting = outcome.meeting();
         return telling.meeting(meeting)
                 .map(MeetingState::held)
@@ -26,7 +26,7 @@ final class GatheringsThatDecideNothing {
     }
 
     private static Optional<Objection> against(
-            OutcomeEvent outcome, String meeting, GatheringEvent held, HistoricalDate happened) {
+            HandlingEnded outcome, String meeting, GatheringEvent held, HistoricalDate happened) {
         var gathering = named(held.kind());
         return gathering == null
                 ? Optional.empty()

@@ -5,8 +5,8 @@ import static fi.muutoskirja.kernel.Objection.impossibleIf;
 import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.DecisionEvent;
 import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.MatterEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class HandlingRules {
                 "A proposal is recorded in " + fact.decision() + " already; correct it, or record a counter-proposal.");
     }
 
-    static Optional<Objection> aHandlingEndsOnce(EventUnderRules telling, OutcomeEvent fact) {
+    static Optional<Objection> aHandlingEndsOnce(EventUnderRules telling, HandlingEnded fact) {
         var ended = telling.state().outcome();
         if (ended == null) {
             return Optional.empty();

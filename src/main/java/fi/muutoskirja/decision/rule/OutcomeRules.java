@@ -2,7 +2,7 @@ package fi.muutoskirja.decision.rule;
 
 import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.ApprovedInGeneralMeeting;
 import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.kernel.Objection;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class OutcomeRules {
     private OutcomeRules() {}
 
-    static List<Objection> against(EventUnderRules telling, OutcomeEvent fact) {
+    static List<Objection> against(EventUnderRules telling, HandlingEnded fact) {
         var objections = new ArrayList<>(Objection.raised(
                 HandlingRules.aHandlingEndsOnce(telling, fact),
                 GatheringsThatDecideNothing.anEveningSessionDecidesNothing(fact, telling),
@@ -34,7 +34,8 @@ final class OutcomeRules {
         return objections;
     }
 
-    private static Optional<Objection> aDecisionIsMadeWhileItsMeetingLasts(EventUnderRules telling, OutcomeEvent fact) {
+    private static Optional<Objection> aDecisionIsMadeWhileItsMeetingLasts(
+            EventUnderRules telling, HandlingEnded fact) {
         var happened = telling.happened();
         return telling.meeting(fact.meeting())
                 .filter(meeting -> {
@@ -48,7 +49,7 @@ final class OutcomeRules {
                         "happened: the day is not one on which the meeting " + fact.meeting() + " was held."));
     }
 
-    private static Optional<Objection> enoughMembersArePresent(EventUnderRules telling, OutcomeEvent fact) {
+    private static Optional<Objection> enoughMembersArePresent(EventUnderRules telling, HandlingEnded fact) {
         if (fact instanceof ApprovedInGeneralMeeting || fact instanceof DecidedAsOfficial) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ final class OutcomeRules {
         });
     }
 
-    private static Optional<Objection> theCouncilIsInvitedFourDaysBefore(EventUnderRules telling, OutcomeEvent fact) {
+    private static Optional<Objection> theCouncilIsInvitedFourDaysBefore(EventUnderRules telling, HandlingEnded fact) {
         if (!(fact instanceof ApprovedInCouncil)) {
             return Optional.empty();
         }
@@ -89,7 +90,7 @@ final class OutcomeRules {
         });
     }
 
-    private static Optional<Objection> aRecusedPersonTakesNoPart(EventUnderRules telling, OutcomeEvent fact) {
+    private static Optional<Objection> aRecusedPersonTakesNoPart(EventUnderRules telling, HandlingEnded fact) {
         var recused = telling.meeting(fact.meeting())
                 .map(meeting -> meeting.recusedFrom(fact.decision()))
                 .orElse(List.of());

@@ -9,7 +9,7 @@ import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.Court;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInUnknownBody;
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
 import fi.muutoskirja.decision.OutcomeEvent.MatterTabled;
 import fi.muutoskirja.decision.OutcomeEvent.ProposalRejected;
@@ -127,7 +127,7 @@ final class RemedyRules {
                 "outcome: the decision has not been annulled, so it cannot be restored.");
     }
 
-    private static OutcomeEvent outcome(EventUnderRules telling) {
+    private static HandlingEnded outcome(EventUnderRules telling) {
         return Optional.ofNullable(telling.state().outcome()).map(Stated::event).orElseThrow();
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.proceedings.Carried;
 import fi.muutoskirja.proceedings.Handling;
 import fi.muutoskirja.proceedings.LegalStatus;
@@ -63,7 +63,7 @@ public record DecisionPage(
         var fact = handling.matter();
         var body = handling.body();
         var number = handling.diaryNumber();
-        var section = fact instanceof OutcomeEvent outcome ? outcome.section() : null;
+        var section = fact instanceof HandlingEnded outcome ? outcome.section() : null;
         return new DecisionPage(
                 handling.id(),
                 fact.title(),

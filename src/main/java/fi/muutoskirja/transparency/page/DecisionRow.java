@@ -5,8 +5,8 @@ import fi.muutoskirja.decision.DecisionEvent.ApprovedInCommittee;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInCouncil;
 import fi.muutoskirja.decision.DecisionEvent.ApprovedInUnknownBody;
 import fi.muutoskirja.decision.DecisionEvent.ProposalPresented;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.MatterEvent;
-import fi.muutoskirja.decision.OutcomeEvent;
 import fi.muutoskirja.decision.OutcomeEvent.ApprovedInGeneralMeeting;
 import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
 import fi.muutoskirja.decision.OutcomeEvent.MatterReturned;
@@ -50,7 +50,7 @@ public record DecisionRow(
     }
 
     private static @Nullable String section(MatterEvent fact) {
-        return fact instanceof OutcomeEvent outcome ? outcome.section() : null;
+        return fact instanceof HandlingEnded outcome ? outcome.section() : null;
     }
 
     /** What kind of body handled it and how it ended, in words. */

@@ -1,6 +1,6 @@
 package fi.muutoskirja.transparency.page;
 
-import fi.muutoskirja.decision.OutcomeEvent;
+import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.proceedings.Handling;
 import fi.muutoskirja.transparency.words.When;
 import java.net.URLDecoder;
@@ -72,7 +72,7 @@ public record MatterPage(
     private static Row row(Handling handling, PageReadSides read, Visit visit, Lookup lookup) {
         var fact = handling.matter();
         var body = handling.body();
-        var section = fact instanceof OutcomeEvent outcome ? outcome.section() : null;
+        var section = fact instanceof HandlingEnded outcome ? outcome.section() : null;
         return new Row(
                 fact.title(),
                 visit.to("/decisions/" + handling.id(), visit.day()),

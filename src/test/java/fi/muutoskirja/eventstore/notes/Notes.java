@@ -1,9 +1,9 @@
 package fi.muutoskirja.eventstore.notes;
 
-import fi.muutoskirja.eventstore.notes.NoteAct.OpenNote;
-import fi.muutoskirja.eventstore.notes.NoteAct.WriteLine;
-import fi.muutoskirja.eventstore.notes.NoteFact.LineWritten;
-import fi.muutoskirja.eventstore.notes.NoteFact.NoteOpened;
+import fi.muutoskirja.eventstore.notes.NoteCommand.OpenNote;
+import fi.muutoskirja.eventstore.notes.NoteCommand.WriteLine;
+import fi.muutoskirja.eventstore.notes.NoteEvent.LineWritten;
+import fi.muutoskirja.eventstore.notes.NoteEvent.NoteOpened;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.HistoricalDate;
@@ -27,13 +27,13 @@ public final class Notes implements Capability<Notebook> {
     }
 
     @Override
-    public Class<? extends LedgerCommand> acts() {
-        return NoteAct.class;
+    public Class<? extends LedgerCommand> commands() {
+        return NoteCommand.class;
     }
 
     @Override
-    public Class<? extends LedgerEvent> facts() {
-        return NoteFact.class;
+    public Class<? extends LedgerEvent> events() {
+        return NoteEvent.class;
     }
 
     @Override
@@ -42,17 +42,9 @@ public final class Notes implements Capability<Notebook> {
     }
 
     @Override
-    public LedgerEvent said(LedgerCommand act) {
-        return switch ((NoteAct) act) {
-            case OpenNote open -> new NoteOpened(open.title());
-            case WriteLine write -> new LineWritten(write.text(), write.about());
-        };
-    }
-
-    @Override
     public List<Objection> objections(
             Notebook state, LedgerEvent fact, Provenance provenance, OtherAggregates neighbours) {
-        return switch ((NoteFact) fact) {
+        return switch ((NoteEvent) fact) {
             case NoteOpened opened -> List.of();
             case LineWritten line
             when line.text().contains("impossible") ->
@@ -70,7 +62,7 @@ public final class Notes implements Capability<Notebook> {
 
     @Override
     public Notebook evolve(Notebook state, UUID entry, Statement statement) {
-        return switch ((NoteFact) statement.event()) {
+        return switch ((NoteEvent) statement.event()) {
             case NoteOpened opened -> state;
             case LineWritten line -> state.with(line.text());
         };
