@@ -1,11 +1,21 @@
 package fi.muutoskirja;
 
+import fi.muutoskirja.decision.DecisionAggregate;
 import fi.muutoskirja.decision.DecisionCapability;
+import fi.muutoskirja.decision.DecisionConsequences;
+import fi.muutoskirja.eventstore.AxonComponents;
+import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.meeting.MeetingAggregate;
 import fi.muutoskirja.meeting.MeetingCapability;
+import fi.muutoskirja.organisation.OrganisationAggregate;
 import fi.muutoskirja.organisation.OrganisationCapability;
+import fi.muutoskirja.programme.ProgrammeAggregate;
 import fi.muutoskirja.programme.ProgrammeCapability;
+import fi.muutoskirja.reform.ReformAggregate;
 import fi.muutoskirja.reform.ReformCapability;
+import fi.muutoskirja.source.SourceAggregate;
 import fi.muutoskirja.source.SourceCapability;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -47,5 +57,18 @@ public class Capabilities {
     @Order(6)
     DecisionCapability decisionCapability() {
         return new DecisionCapability();
+    }
+
+    @Bean
+    AxonComponents axonComponents(Catalog catalog) {
+        return new AxonComponents(
+                List.of(
+                        SourceAggregate.class,
+                        OrganisationAggregate.class,
+                        ReformAggregate.class,
+                        ProgrammeAggregate.class,
+                        MeetingAggregate.class,
+                        DecisionAggregate.class),
+                List.of(new DecisionConsequences(catalog)));
     }
 }

@@ -3,8 +3,6 @@ package fi.muutoskirja.decision;
 import fi.muutoskirja.decision.rule.DecisionRules;
 import fi.muutoskirja.decision.rule.EventUnderRules;
 import fi.muutoskirja.kernel.Capability;
-import fi.muutoskirja.kernel.Catalog;
-import fi.muutoskirja.kernel.FollowUp;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Objection;
@@ -46,10 +44,5 @@ public final class DecisionCapability implements Capability<DecisionState> {
     @Override
     public DecisionState evolve(DecisionState state, UUID entry, Statement statement) {
         return state.and(entry, statement);
-    }
-
-    @Override
-    public List<FollowUp> followUps(Catalog catalog) {
-        return List.of(new WhenDecisionAnnulledThenRevert(), new WhenDecisionTakesEffectThenRestructure(catalog));
     }
 }

@@ -5,6 +5,7 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.messaging.Recording.NewEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -15,9 +16,6 @@ public final class EntryCodec {
     /** What {@link #entry} expects to find in a row. */
     public static final String COLUMNS =
             "position, event_id, subject, sequence_number, recorded_at, type, revision, payload, metadata";
-
-    static final String COMMAND = EntryMetadata.COMMAND;
-    static final String RECORDER = EntryMetadata.RECORDER;
 
     private final Catalog catalog;
     private final StatementJson statements;
@@ -58,18 +56,18 @@ public final class EntryCodec {
                 statement);
     }
 
-    Append.Line line(
-            UUID entry, String subject, long sequence, boolean first, Statement statement, Recording.Asked asked) {
+    Append.Line line(NewEntry entry, boolean first, byte[] fingerprint) {
+        var statement = entry.statement();
         return new Append.Line(
-                entry,
-                subject,
-                sequence,
-                first ? sequence - 1 : null,
+                entry.id(),
+                entry.subject(),
+                entry.sequence(),
+                first ? entry.sequence() - 1 : null,
                 catalog.factName(statement.event().getClass()),
                 catalog.revision(statement.event().getClass()),
                 statements.write(statement),
-                new EntryMetadata(asked.command(), asked.recorder()).write(),
-                asked.command(),
-                asked.fingerprint());
+                new EntryMetadata(entry.command().id(), entry.command().recorder()).write(),
+                entry.command().id(),
+                fingerprint);
     }
 }

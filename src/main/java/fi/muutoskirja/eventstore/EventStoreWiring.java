@@ -9,13 +9,7 @@ import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
-import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.common.lock.PessimisticLockFactory;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -62,51 +56,44 @@ public class EventStoreWiring {
     }
 
     @Bean
-    Histories histories(LedgerReader ledger) {
+    Histories histories(StoredLedger ledger) {
         return new Histories(ledger);
     }
 
     @Bean
-    LedgerStorageEngine eventStorageEngine(
-            LedgerWriter writer, LedgerReader reader, Histories histories, EntryCodec codec) {
-        return new LedgerStorageEngine(writer, reader, histories, codec);
+    EventStorageEngine eventStorageEngine(StoredLedger ledger) {
+        return new LedgerStorageEngine(ledger);
     }
 
     @Bean
-    EmbeddedEventStore eventStore(LedgerStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
-    }
-
-    /** Without transactions: the writer commits by itself, and no connection is held from load to commit. */
-    @Bean
-    CommandBus commandBus() {
-        return SimpleCommandBus.builder()
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
-                .build();
+    CommandSide commandSide(
+            Catalog catalog,
+            AxonComponents components,
+            StoredLedger ledger,
+            Histories histories,
+            EventStorageEngine engine) {
+        return new CommandSide(catalog, components, ledger, histories, engine);
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus commandBus) {
-        return DefaultCommandGateway.builder().commandBus(commandBus).build();
+    EventStore eventStore(CommandSide commands) {
+        return commands.events();
     }
 
     @Bean
-    CommandShell commandShell(
-            Catalog catalog, StatementJson json, Histories histories, EventStore eventStore, CommandBus commandBus) {
-        var shell = new CommandShell(catalog, json, histories, eventStore, PessimisticLockFactory.usingDefaults());
-        shell.subscribe(commandBus);
-        return shell;
+    CommandBus commandBus(CommandSide commands) {
+        return commands.bus();
     }
 
     @Bean
     CommandDoor commandDoor(
             Catalog catalog,
             StatementJson json,
-            CommandGateway gateway,
-            CommandShell shell,
-            LedgerReader ledger,
+            CommandSide commands,
+            LedgerWriter writer,
+            EntryCodec codec,
+            StoredLedger ledger,
             SealedTexts texts) {
-        return new LedgerDoor(catalog, json, gateway, ledger, new CommandBatch(catalog, gateway, shell, ledger), texts);
+        return new LedgerDoor(catalog, json, commands, new WrittenLog(writer, codec), ledger, texts::sealed);
     }
 }

@@ -3,6 +3,7 @@ package fi.muutoskirja.eventstore;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.muutoskirja.kernel.Capability;
+import java.util.Set;
 
 /**
  * The histories of the aggregates last used, as committed and never anything still under way. They are immutable, so commands,
@@ -12,7 +13,7 @@ final class Histories {
     private static final long ENTRIES_KEPT = 300_000;
     private static final long SUBJECTS_REMEMBERED = 200_000;
 
-    private final LedgerReader ledger;
+    private final StoredLedger ledger;
     private final Cache<String, KnownHistory> kept = Caffeine.newBuilder()
             .maximumWeight(ENTRIES_KEPT)
             .weigher((String subject, KnownHistory known) -> (int) known.length() + 1)
@@ -23,20 +24,8 @@ final class Histories {
             .executor(Runnable::run)
             .build();
 
-    Histories(LedgerReader ledger) {
+    Histories(StoredLedger ledger) {
         this.ledger = ledger;
-    }
-
-    /** The history as last known here; the append tells when another node knows more. One query when it is not kept. */
-    KnownHistory lastKnown(Capability<?> capability, String subject) {
-        var known = kept.getIfPresent(subject);
-        return known == null ? catchUp(subject, KnownHistory.nothing(capability)) : known;
-    }
-
-    /** The history as last known here, nothing when it is not kept: for an aggregate that is about to be opened. */
-    KnownHistory lastKnownOrNothing(Capability<?> capability, String subject) {
-        var known = kept.getIfPresent(subject);
-        return known == null ? KnownHistory.nothing(capability) : known;
     }
 
     /** The history as committed now. No query when the ledger has not grown since the last look. */
@@ -53,7 +42,7 @@ final class Histories {
         if (opened.getIfPresent(subject) != null) {
             return true;
         }
-        var stands = ledger.exists(subject)
+        var stands = !ledger.opened(Set.of(subject)).isEmpty()
                 && (!ledger.hasWithdrawals(subject)
                         || !committed(capability, subject).history().isEmpty());
         if (stands) {

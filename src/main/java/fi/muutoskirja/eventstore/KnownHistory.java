@@ -17,21 +17,12 @@ record KnownHistory(History<?> history, long length, long asOf) {
         return new KnownHistory(History.empty(capability), 0, 0);
     }
 
-    /** With one more entry, which led to the given history. */
-    KnownHistory grownTo(History<?> longer) {
-        return new KnownHistory(longer, length + 1, asOf);
-    }
-
     KnownHistory with(List<Entry> later, long upTo) {
         var longer = history;
         for (var entry : later) {
             longer = longer.append(entry.id(), entry.statement());
         }
         return new KnownHistory(longer, length + later.size(), Math.max(asOf, upTo));
-    }
-
-    KnownHistory asOf(long position) {
-        return new KnownHistory(history, length, Math.max(asOf, position));
     }
 
     /** The one that knows more. */

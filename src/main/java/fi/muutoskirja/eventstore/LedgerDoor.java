@@ -1,22 +1,23 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.eventstore.Append.Outcome;
-import fi.muutoskirja.eventstore.CommandShell.Asked;
+import fi.muutoskirja.eventstore.CommandBatch.Asked;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.EntryId;
-import fi.muutoskirja.personal.SealedTexts;
+import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.messaging.LedgerMessages;
+import fi.muutoskirja.messaging.Recording;
+import fi.muutoskirja.messaging.RefusedByRule;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import org.axonframework.commandhandling.GenericCommandMessage;
+import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -31,28 +32,30 @@ final class LedgerDoor implements CommandDoor {
     private final Catalog catalog;
     private final StatementJson json;
     private final CommandGateway gateway;
-    private final LedgerReader ledger;
+    private final StoredLedger ledger;
+    private final RecordingCommit commit;
     private final CommandBatch batches;
-    private final SealedTexts texts;
+    private final UnaryOperator<CommandEnvelope> sealing;
 
     LedgerDoor(
             Catalog catalog,
             StatementJson json,
-            CommandGateway gateway,
-            LedgerReader ledger,
-            CommandBatch batches,
-            SealedTexts texts) {
+            CommandSide commands,
+            EntryLog log,
+            StoredLedger ledger,
+            UnaryOperator<CommandEnvelope> sealing) {
         this.catalog = catalog;
         this.json = json;
-        this.gateway = gateway;
+        this.gateway = commands.gateway();
         this.ledger = ledger;
-        this.batches = batches;
-        this.texts = texts;
+        this.commit = commands.commit(log, json);
+        this.batches = commands.batch(commit);
+        this.sealing = sealing;
     }
 
     @Override
     public Receipt execute(CommandEnvelope said) {
-        var command = texts.sealed(said);
+        var command = sealing.apply(said);
         var fingerprint = Fingerprint.of(command, json);
         return trying(look -> {
             try {
@@ -67,15 +70,24 @@ final class LedgerDoor implements CommandDoor {
     }
 
     private Receipt once(CommandEnvelope command, byte[] fingerprint, boolean look) {
-        var answer = new CommandAnswer();
-        gateway.send(message(catalog, new Asked(command, fingerprint, look)), answer);
-        return switch (answer.recording().outcome().orElseThrow()) {
-            case Outcome.Written written -> receipt(command, written.first(), false);
-            case Outcome.Found found -> receipt(command, found.first(), false);
-            case Outcome.Repeated repeated -> receipt(command, repeated.position(), true);
-            case Outcome.Reused reused -> throw new CommandIdReused(reused.command());
-            case Outcome.Overtaken overtaken -> throw new IllegalStateException("an overtaken append does not commit");
-        };
+        try (var recording = Recording.open(commit::drop)) {
+            if (!look && command.command() instanceof LedgerCommand.Opening opening) {
+                recording.expectNothingOf(opening.subject());
+            }
+            try {
+                gateway.sendAndWait(LedgerMessages.command(catalog, command));
+            } catch (RuntimeException | Error failed) {
+                recording.undoTo(0);
+                throw failed;
+            }
+            return switch (commit.write(recording, any -> any == command ? fingerprint : commit.fingerprint(any))) {
+                case Outcome.Written written -> receipt(command, written.first(), false);
+                case Outcome.Found found -> receipt(command, found.first(), false);
+                case Outcome.Repeated repeated -> receipt(command, repeated.position(), true);
+                case Outcome.Reused reused -> throw new CommandIdReused(reused.command());
+                case Outcome.Overtaken _ -> throw new IllegalStateException("an overtaken recording is not written");
+            };
+        }
     }
 
     private Optional<Receipt> recordedBefore(CommandEnvelope command, byte[] fingerprint) {
@@ -94,16 +106,10 @@ final class LedgerDoor implements CommandDoor {
             return List.of();
         }
         var asked = commands.stream()
-                .map(texts::sealed)
-                .map(command -> new Asked(command, Fingerprint.of(command, json), false))
+                .map(sealing)
+                .map(command -> new Asked(command, Fingerprint.of(command, json)))
                 .toList();
-        return trying(look -> batches.execute(look ? looking(asked) : asked));
-    }
-
-    private static List<Asked> looking(List<Asked> asked) {
-        return asked.stream()
-                .map(one -> new Asked(one.command(), one.fingerprint(), true))
-                .toList();
+        return trying(look -> batches.execute(asked));
     }
 
     /** Tries again when others were faster; from the second time on looking before opening. */
@@ -126,13 +132,6 @@ final class LedgerDoor implements CommandDoor {
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    static GenericCommandMessage<Asked> message(Catalog catalog, Asked asked) {
-        var command = asked.command();
-        return new GenericCommandMessage<>(
-                new GenericMessage<>(command.id().toString(), asked, Map.of()),
-                catalog.commandName(command.command().getClass()));
     }
 
     static Receipt receipt(CommandEnvelope command, long position, boolean repeated) {

@@ -1,9 +1,8 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.messaging.LedgerMessages;
 import java.time.Instant;
-import java.util.UUID;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -48,30 +47,6 @@ public final class LedgerEventSource implements StreamableMessageSource<TrackedE
 
     static TrackedEventMessage<?> message(Entry entry) {
         return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(entry.position()),
-                entry.subject().substring(0, entry.subject().indexOf('-')),
-                entry.subject(),
-                entry.sequence(),
-                new org.axonframework.messaging.GenericMessage<>(
-                        entry.id().toString(), entry.statement(), LedgerStorageEngine.metadata(entry)),
-                entry::recordedAt);
-    }
-
-    /** The entry that a message of this source carries. */
-    public static Entry entry(TrackedEventMessage<?> message) {
-        if (!(message instanceof GenericTrackedDomainEventMessage<?> recorded
-                && message.getPayload() instanceof Statement statement)) {
-            throw new IllegalArgumentException("Not an entry of the ledger: " + message);
-        }
-        var metadata = message.getMetaData();
-        return new Entry(
-                position(message.trackingToken()),
-                UUID.fromString(message.getIdentifier()),
-                recorded.getAggregateIdentifier(),
-                recorded.getSequenceNumber(),
-                message.getTimestamp(),
-                String.valueOf(metadata.get(EntryCodec.RECORDER)),
-                UUID.fromString(String.valueOf(metadata.get(EntryCodec.COMMAND))),
-                statement);
+                new GlobalSequenceTrackingToken(entry.position()), LedgerMessages.event(entry));
     }
 }

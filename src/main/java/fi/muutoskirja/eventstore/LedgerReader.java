@@ -1,18 +1,18 @@
 package fi.muutoskirja.eventstore;
 
 import fi.muutoskirja.kernel.Entry;
-import fi.muutoskirja.kernel.Ledger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** Entries as committed, read by plain scans of the one order. Within a transaction of Spring's it reads in that transaction. */
-final class LedgerReader implements Ledger {
+final class LedgerReader implements StoredLedger {
     private static final String SELECT = "select " + EntryCodec.COLUMNS + " from ledger.event ";
 
     private final JdbcOperations database;
@@ -48,8 +48,8 @@ final class LedgerReader implements Ledger {
                 upTo);
     }
 
-    /** The entries of one subject from a sequence number on, in order. */
-    List<Entry> from(String subject, long sequence) {
+    @Override
+    public List<Entry> from(String subject, long sequence) {
         return database.query(
                 SELECT + "where subject = ? and sequence_number >= ? order by sequence_number",
                 (row, number) -> codec.entry(row),
@@ -57,19 +57,25 @@ final class LedgerReader implements Ledger {
                 sequence);
     }
 
-    boolean exists(String subject) {
-        return Boolean.TRUE.equals(database.queryForObject(
-                "select exists (select from ledger.event where subject = ?)", Boolean.class, subject));
+    @Override
+    public Set<String> opened(Collection<String> subjects) {
+        return Set.copyOf(database.queryForList(
+                "select subject from unnest(?) subject"
+                        + " where exists (select from ledger.event e where e.subject = subject.subject)",
+                String.class,
+                (Object) subjects.toArray(String[]::new)));
     }
 
-    boolean hasWithdrawals(String subject) {
+    @Override
+    public boolean hasWithdrawals(String subject) {
         return Boolean.TRUE.equals(database.queryForObject(
                 "select exists (select from ledger.event where subject = ? and type = 'ledger.entry-withdrawn')",
                 Boolean.class,
                 subject));
     }
 
-    Map<UUID, Receipts.Stored> receipts(Collection<UUID> commands) {
+    @Override
+    public Map<UUID, Receipts.Stored> receipts(Collection<UUID> commands) {
         var receipts = database.execute((org.springframework.jdbc.core.ConnectionCallback<Map<UUID, Receipts.Stored>>)
                 connection -> Receipts.of(connection, commands));
         return receipts == null ? Map.of() : receipts;

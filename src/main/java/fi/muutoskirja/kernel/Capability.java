@@ -27,9 +27,4 @@ public interface Capability<S> {
 
     /** The state after a statement. Must accept every statement ever recorded, however odd. */
     S evolve(S state, UUID entry, Statement statement);
-
-    /** What recording something of this kind of aggregate leads to elsewhere. */
-    default List<FollowUp> followUps(Catalog catalog) {
-        return List.of();
-    }
 }

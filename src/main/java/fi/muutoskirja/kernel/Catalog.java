@@ -34,13 +34,6 @@ public final class Catalog {
         return capabilities.sequencedValues();
     }
 
-    /** Everything that recording leads to beside the statement itself, in the order of the capabilities. */
-    List<FollowUp> followUps() {
-        return capabilities.values().stream()
-                .flatMap(capability -> capability.followUps(this).stream())
-                .toList();
-    }
-
     /** Every command name with the record that carries it, in the order of the capabilities. */
     public SequencedMap<String, Class<? extends LedgerCommand>> commands() {
         return acts;

@@ -24,15 +24,15 @@ public interface FollowUp {
     record Told(String subject, UUID entry, Statement statement, History<?> before, History<?> after) {}
 
     /**
-     * One act that follows. Its source and mode are those of the statement it follows from, its reform the one of that statement or its aggregate.
+     * One command that follows. Its source and mode are those of the statement it follows from, its reform the one of that statement or its aggregate.
      *
-     * @param act about an aggregate other than the one it follows from
+     * @param command about an aggregate other than the one it follows from
      * @param happened when it takes effect
-     * @param authority on whose authority; null for acts that need none
-     * @param ifRefused what becomes of the statement when a rule refuses this act
+     * @param authority on whose authority; null for commands that need none
+     * @param ifRefused what becomes of the statement when a rule refuses this command
      */
     record Following(
-            LedgerCommand act,
+            LedgerCommand command,
             HistoricalDate happened,
             @Nullable Authority authority,
             IfRefused ifRefused) {}
@@ -41,7 +41,7 @@ public interface FollowUp {
     enum IfRefused {
         /** It is refused too, for the same reasons. */
         REFUSE_THE_CAUSE,
-        /** It stands, with the reasons as findings; the act that followed is left out. */
+        /** It stands, with the reasons as findings; the command that followed is left out. */
         NOTE_ON_THE_CAUSE
     }
 }

@@ -42,6 +42,11 @@ public final class History<S> {
         return state;
     }
 
+    /** The one that folds it. */
+    public Capability<S> capability() {
+        return capability;
+    }
+
     /** Whether nothing stands: nothing was ever recorded, or all of it was withdrawn. */
     public boolean isEmpty() {
         return standing == 0;

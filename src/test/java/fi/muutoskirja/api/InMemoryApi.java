@@ -66,7 +66,7 @@ final class InMemoryApi {
 
     static LedgerInMemory ledger() {
         var capabilities = LedgerInMemory.everyCapability();
-        return new LedgerInMemory(capabilities, new StatementJson(new Catalog(capabilities))::write);
+        return new LedgerInMemory(new StatementJson(new Catalog(capabilities))::write);
     }
 
     /** The addresses that take commands in. */

@@ -29,7 +29,7 @@ public final class StoredCases {
 
     public static LedgerInMemory told(List<String> names) {
         var catalog = new Catalog(LedgerInMemory.everyCapability());
-        var ledger = new LedgerInMemory(LedgerInMemory.everyCapability(), new StatementJson(catalog)::write);
+        var ledger = new LedgerInMemory(new StatementJson(catalog)::write);
         var cases = new CaseImport(ledger.catalog(), ledger);
         names.forEach(name -> cases.importCase(file(name), "case-file", ImportProgress.UNHEARD));
         return ledger;

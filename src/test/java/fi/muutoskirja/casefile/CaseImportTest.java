@@ -73,7 +73,7 @@ class CaseImportTest {
         var refused = catchThrowableOfType(CaseFileRefused.class, () -> imported(changed));
         assertThat(refused.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("/entries/4");
-            assertThat(problem.message()).startsWith("yksikko: was recorded before with other content");
+            assertThat(problem.message()).startsWith("yksikko: Command ");
         });
     }
 

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.muutoskirja.eventstore.ProjectionsIT.Reading;
+import fi.muutoskirja.eventstore.notes.NoteCommand;
 import fi.muutoskirja.eventstore.notes.NoteCommand.WriteLine;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
-import fi.muutoskirja.kernel.CommandEnvelope;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.messaging.LedgerMessages;
+import fi.muutoskirja.messaging.Recording;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -25,7 +27,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
@@ -87,11 +88,11 @@ class AxonWiringIT {
     }
 
     @Test
-    void everyCommandOfTheCatalogHasAHandlerUnderItsPublicName() {
+    void eachKindOfAggregateHandlesItsFamilyOfCommandsAndWhatIsSaidOfItsEntries() {
         assertThat(ledger.bean(CommandBus.class))
                 .extracting("subscriptions")
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
-                .containsOnlyKeys(ledger.bean(Catalog.class).commands().keySet());
+                .containsOnlyKeys(NoteCommand.class.getName(), "note-entry");
     }
 
     @Test
@@ -102,19 +103,19 @@ class AxonWiringIT {
         }
         var head = ledger.sql().queryForObject("select max(position) from ledger.event", Long.class);
         var stale = Notes.write("note-stale", "from this node");
-        var answer = new CommandAnswer();
-        ledger.bean(CommandGateway.class).send(message(stale), answer);
+        var commands = ledger.bean(CommandSide.class);
+        var json = ledger.bean(StatementJson.class);
+        var commit =
+                commands.commit(new WrittenLog(ledger.bean(LedgerWriter.class), ledger.bean(EntryCodec.class)), json);
 
-        assertThatThrownBy(answer::recording).isInstanceOf(ConcurrencyException.class);
+        try (var recording = Recording.open(commit::drop)) {
+            commands.gateway().sendAndWait(LedgerMessages.command(ledger.bean(Catalog.class), stale));
+            assertThatThrownBy(() -> commit.write(recording, commit::fingerprint))
+                    .isInstanceOf(ConcurrencyException.class);
+        }
         assertThat(ledger.sql().queryForObject("select max(position) from ledger.event", Long.class))
                 .isEqualTo(head);
         assertThat(ledger.door().execute(stale).repeated()).isFalse();
-    }
-
-    private static Object message(CommandEnvelope command) {
-        var json = ledger.bean(StatementJson.class);
-        return LedgerDoor.message(
-                ledger.bean(Catalog.class), new CommandShell.Asked(command, Fingerprint.of(command, json), false));
     }
 
     @Test

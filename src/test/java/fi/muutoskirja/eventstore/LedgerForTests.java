@@ -2,6 +2,7 @@ package fi.muutoskirja.eventstore;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fi.muutoskirja.eventstore.notes.NoteAggregate;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Ledger;
@@ -9,6 +10,7 @@ import fi.muutoskirja.testing.PostgresForTests;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -35,6 +37,7 @@ public final class LedgerForTests implements AutoCloseable {
         context.registerBean(DataSource.class, () -> dataSource);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(Notes.class);
+        context.registerBean(AxonComponents.class, () -> new AxonComponents(List.of(NoteAggregate.class), List.of()));
         context.register(EventStoreWiring.class);
         if (more.length > 0) {
             context.register(more);

@@ -1,7 +1,6 @@
 package fi.muutoskirja.kernel;
 
 import static fi.muutoskirja.kernel.Notebook.ID;
-import static fi.muutoskirja.kernel.Notebook.NOTEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
@@ -15,8 +14,6 @@ import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,14 +30,11 @@ class DecidingTest {
     private static final String IN_FORCE = "only-an-entry-in-force-is-corrected";
     private static final String NOT_RECORDED = "what-is-named-has-been-recorded";
 
-    private final List<Capability<?>> capabilities = new ArrayList<>(LedgerInMemory.everyCapability());
     private LedgerInMemory ledger = LedgerInMemory.withSource();
 
     @BeforeEach
     void openANotebook() {
-        capabilities.add(NOTEBOOK);
-        ledger = new LedgerInMemory(
-                capabilities, statement -> statement.toString().getBytes(StandardCharsets.UTF_8));
+        ledger = Notebook.ledger();
         ledger.say(new RegisterSource(Saying.SOURCE, "Lähde", null, null, null, null, "fi"));
         ledger.say(new Open(ID));
     }

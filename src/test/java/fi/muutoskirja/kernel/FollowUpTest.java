@@ -9,8 +9,6 @@ import fi.muutoskirja.kernel.Notebook.Write;
 import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.Saying;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,10 +20,7 @@ class FollowUpTest {
 
     @BeforeEach
     void openTwoNotebooks() {
-        var capabilities = new ArrayList<>(LedgerInMemory.everyCapability());
-        capabilities.add(Notebook.NOTEBOOK);
-        ledger = new LedgerInMemory(
-                capabilities, statement -> statement.toString().getBytes(StandardCharsets.UTF_8));
+        ledger = Notebook.ledger();
         ledger.say(new RegisterSource(Saying.SOURCE, "Lähde", null, null, null, null, "fi"));
         ledger.say(new Open("notebook-a"), new Open("notebook-b"), new Open("notebook-c"));
     }

@@ -1,8 +1,22 @@
 package fi.muutoskirja.kernel;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import fi.muutoskirja.messaging.Consequences;
+import fi.muutoskirja.messaging.Decider;
+import fi.muutoskirja.messaging.RecordedLine;
+import fi.muutoskirja.testing.LedgerInMemory;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The simplest capability there is: a notebook that is opened and written into. A line beginning with {@code !} cannot be,
@@ -118,9 +132,56 @@ final class Notebook implements Capability<Notebook.Written> {
         return new Written(List.copyOf(facts));
     }
 
-    @Override
-    public List<FollowUp> followUps(Catalog catalog) {
-        return List.of(new WhenALineSaysSoThenCopyIt());
+    /** A ledger in which notebooks can be kept, beside everything else. */
+    static LedgerInMemory ledger() {
+        var capabilities = new ArrayList<>(LedgerInMemory.everyCapability());
+        capabilities.add(NOTEBOOK);
+        return new LedgerInMemory(
+                capabilities,
+                statement -> statement.toString().getBytes(StandardCharsets.UTF_8),
+                List.of(Kept.class),
+                List.of(new LinesAreCopied()));
+    }
+
+    /** A notebook as Axon keeps it. */
+    @NullUnmarked // Axon sets the identifier with the first event
+    static final class Kept {
+        @AggregateIdentifier
+        private String notebook;
+
+        private History<Written> history = History.empty(NOTEBOOK);
+
+        @CommandHandler
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        void handle(Asked command, Decider decider) {
+            var accepted = decider.decide(history);
+            apply(accepted.event(), accepted.metaData());
+        }
+
+        @CommandHandler(commandName = "notebook-entry")
+        @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+        void handle(AboutEntry command, Decider decider) {
+            var accepted = decider.decide(history);
+            apply(accepted.event(), accepted.metaData());
+        }
+
+        @EventSourcingHandler
+        void on(Told event, RecordedLine line) {
+            notebook = event.command("").subject();
+            history = line.addedTo(history);
+        }
+
+        @EventSourcingHandler
+        void on(AboutEntry event, RecordedLine line) {
+            history = line.addedTo(history);
+        }
+    }
+
+    static final class LinesAreCopied {
+        @EventHandler
+        void on(LineWritten event, Consequences consequences) {
+            consequences.dispatch(new WhenALineSaysSoThenCopyIt());
+        }
     }
 
     private static final class WhenALineSaysSoThenCopyIt implements FollowUp {

@@ -49,7 +49,7 @@ final class FiveCases {
     FiveCases(LogOnDisk log) {
         var catalog = new Catalog(LedgerInMemory.everyCapability());
         var statements = new StatementJson(catalog);
-        ledger = new LedgerInMemory(LedgerInMemory.everyCapability(), statements::write);
+        ledger = new LedgerInMemory(statements::write);
         var cases = new CaseImport(catalog, ledger);
         CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
         var structure = new LedgerStructure(ledger);

@@ -1,14 +1,13 @@
 package fi.muutoskirja.eventstore.projection;
 
-import fi.muutoskirja.eventstore.LedgerEventSource;
 import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.messaging.LedgerMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -29,7 +28,7 @@ final class BatchInvoker implements EventHandlerInvoker {
 
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
-        batch(CurrentUnitOfWork.get()).add(LedgerEventSource.entry((TrackedEventMessage<?>) message));
+        batch(CurrentUnitOfWork.get()).add(LedgerMessages.entry(message));
     }
 
     private List<Entry> batch(UnitOfWork<?> unitOfWork) {

@@ -1,17 +1,17 @@
-package fi.muutoskirja.eventstore;
+package fi.muutoskirja.messaging;
 
 import fi.muutoskirja.kernel.Rejection;
 
 /** Carries a rejection out of a unit of work, which rolls back for it. Without a stack trace: it is an answer, not a fault. */
-final class RefusedByRule extends RuntimeException {
+public final class RefusedByRule extends RuntimeException {
     private final transient Rejection rejection;
 
-    RefusedByRule(Rejection rejection) {
+    public RefusedByRule(Rejection rejection) {
         super(rejection.message(), null, false, false);
         this.rejection = rejection;
     }
 
-    Rejection rejection() {
+    public Rejection rejection() {
         return rejection;
     }
 }

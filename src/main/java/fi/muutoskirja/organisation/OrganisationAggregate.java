@@ -1,0 +1,50 @@
+package fi.muutoskirja.organisation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import fi.muutoskirja.kernel.AboutEntry;
+import fi.muutoskirja.kernel.History;
+import fi.muutoskirja.messaging.Decider;
+import fi.muutoskirja.messaging.RecordedLine;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A municipality with its whole structure as Axon loads and keeps it. What it decides, and how its state is folded, {@link OrganisationCapability} tells. */
+@NullUnmarked // Axon sets the identifier with the first event
+public final class OrganisationAggregate {
+    @AggregateIdentifier
+    private String organisation;
+
+    private History<OrganisationState> history = History.empty(new OrganisationCapability());
+
+    OrganisationAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OrganisationCommand command, Decider decider) {
+        var accepted = decider.decide(history);
+        apply(accepted.event(), accepted.metaData());
+    }
+
+    @CommandHandler(commandName = "org-entry")
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AboutEntry command, Decider decider) {
+        var accepted = decider.decide(history);
+        apply(accepted.event(), accepted.metaData());
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationEvent event, RecordedLine line) {
+        organisation = event.organisation();
+        history = line.addedTo(history);
+    }
+
+    @EventSourcingHandler
+    void on(AboutEntry event, RecordedLine line) {
+        history = line.addedTo(history);
+    }
+}
