@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -18,7 +19,7 @@ public sealed interface DecisionEvent extends LedgerEvent permits MatterEvent, V
             @Ref("org") String organisation,
             String title,
             String text,
-            @Nullable String presenter,
+            @Person @Nullable String presenter,
             @Ref("unit") @Nullable String body,
             @Ref("meeting") @Nullable String meeting,
             @Nullable String matter)

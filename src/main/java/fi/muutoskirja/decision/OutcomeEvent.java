@@ -1,5 +1,6 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -57,7 +58,7 @@ public sealed interface OutcomeEvent extends MatterEvent
             @Ref("org") String organisation,
             String title,
             @Nullable String text,
-            @Nullable String official,
+            @Person @Nullable String official,
             @Ref("post") @Nullable String post,
             @Nullable String section,
             @Nullable String matter,

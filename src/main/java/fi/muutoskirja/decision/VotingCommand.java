@@ -1,5 +1,6 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public sealed interface VotingCommand extends DecisionCommand {
     record MakeCounterProposal(
             @Ref("decision") String decision,
             @Ref("proposal") String proposal,
-            String person,
+            @Person String person,
             String text) implements VotingCommand {}
 
     /**
@@ -30,7 +31,7 @@ public sealed interface VotingCommand extends DecisionCommand {
     record SecondProposal(
             @Ref("decision") String decision,
             @Ref("proposal") String proposal,
-            String person) implements VotingCommand {}
+            @Person String person) implements VotingCommand {}
 
     /**
      * Records a vote between two proposals. Counts are whole numbers from 0; null when the source does not give them.
@@ -72,6 +73,6 @@ public sealed interface VotingCommand extends DecisionCommand {
     @PublicName("record-dissent")
     record RecordDissent(
             @Ref("decision") String decision,
-            String person,
+            @Person String person,
             @Nullable String grounds) implements VotingCommand {}
 }

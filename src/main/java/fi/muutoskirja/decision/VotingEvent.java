@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Introduces;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,16 @@ public sealed interface VotingEvent extends DecisionEvent {
     record CounterProposalMade(
             @Ref("decision") String decision,
             @Introduces @Ref("proposal") String proposal,
-            String person,
-            String text) implements VotingEvent {}
+            @Person String person,
+            String text)
+            implements VotingEvent {}
 
     /** {@link VotingCommand.SecondProposal}, done. */
     @PublicName("decision.proposal-seconded")
     record ProposalSeconded(
             @Ref("decision") String decision,
             @Ref("proposal") String proposal,
-            String person) implements VotingEvent {}
+            @Person String person) implements VotingEvent {}
 
     /** {@link VotingCommand.TakeVote}, done. */
     @PublicName("decision.vote-taken")
@@ -43,6 +45,6 @@ public sealed interface VotingEvent extends DecisionEvent {
     @PublicName("decision.dissent-recorded")
     record DissentRecorded(
             @Ref("decision") String decision,
-            String person,
+            @Person String person,
             @Nullable String grounds) implements VotingEvent {}
 }

@@ -2,6 +2,7 @@ package fi.muutoskirja.meeting;
 
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -80,7 +81,7 @@ public sealed interface MeetingEvent extends LedgerEvent
     @PublicName("meeting.presentation-recorded")
     record PresentationRecorded(
             @Ref("meeting") String meeting,
-            String person,
+            @Person String person,
             @Nullable String role,
             String topic) implements MeetingEvent {}
 
@@ -90,8 +91,8 @@ public sealed interface MeetingEvent extends LedgerEvent
             @Ref("meeting") String meeting,
             @Nullable Integer members,
             @Nullable Integer present,
-            @Nullable List<String> people,
-            @Nullable String chair)
+            @Person @Nullable List<String> people,
+            @Person @Nullable String chair)
             implements MeetingEvent {}
 
     /** {@link MeetingCommand.RecordRecusal}, done. */
@@ -99,8 +100,9 @@ public sealed interface MeetingEvent extends LedgerEvent
     record RecusalRecorded(
             @Ref("meeting") String meeting,
             @Ref("decision") String decision,
-            String person,
-            @Nullable String ground) implements MeetingEvent {}
+            @Person String person,
+            @Nullable String ground)
+            implements MeetingEvent {}
 
     /** {@link MeetingCommand.CloseMeeting}, done. */
     @PublicName("meeting.meeting-closed")

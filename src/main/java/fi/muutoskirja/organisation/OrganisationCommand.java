@@ -1,6 +1,7 @@
 package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -204,8 +205,10 @@ public sealed interface OrganisationCommand extends LedgerCommand
      */
     @PublicName("appoint")
     record Appoint(
-            @Ref("org") String organisation, @Ref("post") String post, String person, Boolean acting)
-            implements OrganisationCommand {}
+            @Ref("org") String organisation,
+            @Ref("post") String post,
+            @Person String person,
+            Boolean acting) implements OrganisationCommand {}
 
     /**
      * Ends a person's time in a post.
@@ -215,5 +218,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
      */
     @PublicName("end-appointment")
     record EndAppointment(
-            @Ref("org") String organisation, @Ref("post") String post, String person) implements OrganisationCommand {}
+            @Ref("org") String organisation,
+            @Ref("post") String post,
+            @Person String person) implements OrganisationCommand {}
 }

@@ -2,6 +2,7 @@ package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -120,11 +121,15 @@ public sealed interface OrganisationEvent extends LedgerEvent
     /** {@link OrganisationCommand.Appoint}, done. */
     @PublicName("organisation.appointed")
     record Appointed(
-            @Ref("org") String organisation, @Ref("post") String post, String person, Boolean acting)
-            implements OrganisationEvent {}
+            @Ref("org") String organisation,
+            @Ref("post") String post,
+            @Person String person,
+            Boolean acting) implements OrganisationEvent {}
 
     /** {@link OrganisationCommand.EndAppointment}, done. */
     @PublicName("organisation.appointment-ended")
     record AppointmentEnded(
-            @Ref("org") String organisation, @Ref("post") String post, String person) implements OrganisationEvent {}
+            @Ref("org") String organisation,
+            @Ref("post") String post,
+            @Person String person) implements OrganisationEvent {}
 }

@@ -2,6 +2,7 @@ package fi.muutoskirja.reform;
 
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -156,7 +157,7 @@ public sealed interface ReformCommand extends LedgerCommand {
             String name,
             GroupRole role,
             @Ref("unit") @Nullable String body,
-            List<String> members)
+            @Person(orGroup = true) List<String> members)
             implements ReformCommand {}
 
     /**
@@ -172,7 +173,7 @@ public sealed interface ReformCommand extends LedgerCommand {
     record CommissionExpert(
             @Ref("reform") String reform,
             String expert,
-            @Nullable String person,
+            @Person @Nullable String person,
             @Nullable String role,
             @Nullable String procedure,
             List<String> tasks)
@@ -203,8 +204,9 @@ public sealed interface ReformCommand extends LedgerCommand {
     record RecordConsultation(
             @Ref("reform") String reform,
             String name,
-            List<String> participants,
-            @Nullable String text) implements ReformCommand {}
+            @Person(orGroup = true) List<String> participants,
+            @Nullable String text)
+            implements ReformCommand {}
 
     /**
      * Records that the public was told.
@@ -260,8 +262,11 @@ public sealed interface ReformCommand extends LedgerCommand {
      * @param text what it says
      */
     @PublicName("record-result")
-    record RecordResult(@Ref("reform") String reform, String name, List<String> givenBy, String text)
-            implements ReformCommand {}
+    record RecordResult(
+            @Ref("reform") String reform,
+            String name,
+            @Person(orGroup = true) List<String> givenBy,
+            String text) implements ReformCommand {}
 
     /**
      * Records something the source says about the course of the reform.

@@ -3,6 +3,7 @@ package fi.muutoskirja.reform;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
 import java.util.List;
@@ -93,7 +94,7 @@ public sealed interface ReformEvent extends LedgerEvent {
             String name,
             GroupRole role,
             @Ref("unit") @Nullable String body,
-            List<String> members)
+            @Person(orGroup = true) List<String> members)
             implements ReformEvent {}
 
     /** {@link ReformCommand.CommissionExpert}, done. */
@@ -101,7 +102,7 @@ public sealed interface ReformEvent extends LedgerEvent {
     record ExpertCommissioned(
             @Ref("reform") String reform,
             String expert,
-            @Nullable String person,
+            @Person @Nullable String person,
             @Nullable String role,
             @Nullable String procedure,
             List<String> tasks)
@@ -120,8 +121,9 @@ public sealed interface ReformEvent extends LedgerEvent {
     record ConsultationRecorded(
             @Ref("reform") String reform,
             String name,
-            List<String> participants,
-            @Nullable String text) implements ReformEvent {}
+            @Person(orGroup = true) List<String> participants,
+            @Nullable String text)
+            implements ReformEvent {}
 
     /** {@link ReformCommand.PublishBulletin}, done. */
     @PublicName("reform.bulletin-published")
@@ -152,8 +154,11 @@ public sealed interface ReformEvent extends LedgerEvent {
 
     /** {@link ReformCommand.RecordResult}, done. */
     @PublicName("reform.result-recorded")
-    record ResultRecorded(@Ref("reform") String reform, String name, List<String> givenBy, String text)
-            implements ReformEvent {}
+    record ResultRecorded(
+            @Ref("reform") String reform,
+            String name,
+            @Person(orGroup = true) List<String> givenBy,
+            String text) implements ReformEvent {}
 
     /** {@link ReformCommand.RecordNote}, done. */
     @PublicName("reform.note-recorded")
