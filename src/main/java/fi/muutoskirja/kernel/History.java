@@ -57,7 +57,8 @@ public final class History<S> {
                 untold.push(at);
                 at = at.earlier;
             }
-            var state = at == null || at.after == null ? capability.initial() : at.after;
+            @Nullable S known = at == null ? null : at.after;
+            S state = known == null ? capability.initial() : known;
             for (var next : untold) {
                 state = fold(capability, state, next.lines);
                 next.after = state;
@@ -116,7 +117,8 @@ public final class History<S> {
             case EntryWithdrawn withdrawal -> replacing(longer, withdrawal.entry(), null);
             case PersonalDataErased _ -> new History<>(capability, longer, last, standing);
             default -> {
-                var after = last != null && last.after == null ? null : capability.evolve(state(), entry, statement);
+                @Nullable
+                S after = last != null && last.after == null ? null : capability.evolve(state(), entry, statement);
                 yield new History<>(capability, longer, Stretch.with(last, longer.line, after), standing + 1);
             }
         };
@@ -192,7 +194,7 @@ public final class History<S> {
             var wanted = stretch.lines.stream()
                     .filter(line -> entries.contains(line.entry))
                     .count();
-            var state = wanted == 0 ? null : Stretch.after(stretch.earlier, capability);
+            @Nullable S state = wanted == 0 ? null : Stretch.after(stretch.earlier, capability);
             for (var lines = stretch.lines.iterator(); state != null; ) {
                 var line = lines.next();
                 if (entries.contains(line.entry)) {

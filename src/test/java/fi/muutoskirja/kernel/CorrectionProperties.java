@@ -136,7 +136,7 @@ class CorrectionProperties {
             }
             var alike = acts.alike(act);
             var corrected = Saying.that(new CorrectEntry(act.subject(), entry, "Väärin.", alike.act()))
-                    .onAuthority(alike.authority());
+                    .onAuthority(RandomActs.UNKNOWN);
             return random.nextBoolean()
                     ? corrected.on(alike.happened())
                     : corrected.on(

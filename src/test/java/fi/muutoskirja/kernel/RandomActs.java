@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whatever one aggregate can be told, of few ids and few words, so that what is told later meets what was told before. */
 final class RandomActs {
+    static final Authority UNKNOWN = new Authority(Authority.Kind.UNKNOWN, null, "not told");
     private static final List<String> LETTERS = List.of("a", "b", "c", "d", "e");
     private final Capability<?> capability;
     private final List<Class<? extends LedgerCommand>> types;
@@ -51,9 +52,7 @@ final class RandomActs {
     }
 
     private Saying around(LedgerCommand act) {
-        return Saying.that(act)
-                .on(Stories.date(random))
-                .onAuthority(new Authority(Authority.Kind.UNKNOWN, null, "not told"));
+        return Saying.that(act).on(Stories.date(random)).onAuthority(UNKNOWN);
     }
 
     private Object changed(Object record) {
