@@ -137,6 +137,16 @@ class VotingTest {
     }
 
     @Test
+    void whoIsAbsentIsAMemberToo() {
+        aDebate()
+                .when(on(new TakeVote(D, "vote-a", null, P, 5, 3, 0, 1, null, Threshold.SIMPLE, 9, null)))
+                .isRecorded();
+        aDebate()
+                .when(on(new TakeVote(D, "vote-a", null, P, 5, 4, 0, 1, null, Threshold.SIMPLE, 9, null)))
+                .isRefusedBy("no-more-votes-than-members");
+    }
+
+    @Test
     void noMoreAreNamedThanVotedOnEachSide() {
         var oneEach = new NamedVotes(List.of("A. Aalto"), List.of("B. Berg"), List.of("C. Ceder"));
         aDebate().when(on(votes(1, 1, 1, oneEach))).isRecorded();
