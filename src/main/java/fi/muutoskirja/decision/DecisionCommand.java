@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
@@ -51,7 +52,7 @@ public sealed interface DecisionCommand extends LedgerCommand
             @Ref("org") String organisation,
             String title,
             String text,
-            @Nullable String presenter,
+            @Person @Nullable String presenter,
             @Ref("unit") @Nullable String body,
             @Ref("meeting") @Nullable String meeting,
             @Nullable String matter)

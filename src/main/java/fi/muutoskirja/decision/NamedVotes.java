@@ -1,5 +1,6 @@
 package fi.muutoskirja.decision;
 
+import fi.muutoskirja.kernel.Person;
 import java.util.List;
 
 /**
@@ -9,4 +10,7 @@ import java.util.List;
  * @param peopleAgainst those who voted for the counter-proposal
  * @param peopleBlank those who voted blank
  */
-public record NamedVotes(List<String> peopleFor, List<String> peopleAgainst, List<String> peopleBlank) {}
+public record NamedVotes(
+        @Person List<String> peopleFor,
+        @Person List<String> peopleAgainst,
+        @Person List<String> peopleBlank) {}

@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
@@ -68,7 +69,7 @@ public sealed interface OutcomeCommand extends DecisionCommand {
             @Ref("org") String organisation,
             String title,
             @Nullable String text,
-            @Nullable String official,
+            @Person @Nullable String official,
             @Ref("post") @Nullable String post,
             @Nullable String section,
             @Nullable String matter,

@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Introduces;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
@@ -20,7 +21,7 @@ public sealed interface VotingCommand extends DecisionCommand {
     record MakeCounterProposal(
             @Ref("decision") String decision,
             @Introduces @Ref("proposal") String proposal,
-            String person,
+            @Person String person,
             String text) implements VotingCommand {}
 
     /**
@@ -34,7 +35,7 @@ public sealed interface VotingCommand extends DecisionCommand {
     record SecondProposal(
             @Ref("decision") String decision,
             @Ref("proposal") String proposal,
-            String person) implements VotingCommand {}
+            @Person String person) implements VotingCommand {}
 
     /**
      * Records a vote between two proposals. Counts are whole numbers from 0; null when the source does not give them.
@@ -78,6 +79,6 @@ public sealed interface VotingCommand extends DecisionCommand {
     @RecordedAs("decision.dissent-recorded")
     record RecordDissent(
             @Ref("decision") String decision,
-            String person,
+            @Person String person,
             @Nullable String grounds) implements VotingCommand {}
 }

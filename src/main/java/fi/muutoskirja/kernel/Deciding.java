@@ -6,8 +6,12 @@ import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Erasure.ErasePersonalData;
 import fi.muutoskirja.kernel.Erasure.PersonalDataErased;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From a command to a verdict, the same way for every capability: new entries, corrections, withdrawals and erasures. */
@@ -133,12 +137,14 @@ public final class Deciding {
                         aCorrectionIsAboutTheSameThing(entry, String.join(", ", told), String.join(", ", retold)));
             }
         }
-        return againstRetelling(
-                capability,
-                history.effective(),
-                history.effectiveWith(entry, replacement),
-                replacement == null ? null : entry,
-                neighbours);
+        var objections = new ArrayList<Objection>();
+        if (replacement != null) {
+            var before = history.statesBefore(Set.of(entry)).get(entry);
+            objections.addAll(against(capability, before, replacement, neighbours));
+        }
+        objections.addAll(
+                againstWhatFollowed(capability, history, new History.Line(entry, old.get()), replacement, neighbours));
+        return objections;
     }
 
     private static Objection aCorrectionIsAboutTheSameThing(UUID entry, String told, String retold) {
@@ -149,48 +155,50 @@ public final class Deciding {
     }
 
     /**
-     * Tells the history again with the change in it and collects what newly becomes impossible, naming the entry; what was odd before
-     * stays as it was. Against the corrected entry itself everything counts.
+     * Judges the later entries again to which the change can make a difference, and collects what newly becomes impossible, naming the
+     * entry; what was odd before stays as it was.
      */
-    private <S> List<Objection> againstRetelling(
+    private static <S> List<Objection> againstWhatFollowed(
             Capability<S> capability,
-            List<History.Line> before,
-            List<History.Line> after,
-            @Nullable UUID changed,
+            History<S> history,
+            History.Line changed,
+            @Nullable Statement replacement,
             OtherAggregates neighbours) {
-        var known = impossibleAt(capability, before, neighbours);
-        var objections = new ArrayList<Objection>();
-        var state = capability.initial();
-        for (var line : after) {
-            var statement = line.statement();
-            for (var objection : capability.objections(state, statement.event(), statement.provenance(), neighbours)) {
-                if (line.entry().equals(changed)) {
-                    objections.add(objection);
-                } else if (objection.weight() == Objection.Weight.IMPOSSIBLE
-                        && !known.contains(line.entry() + objection.rule())) {
-                    objections.add(Objection.impossible(
-                            objection.rule(),
-                            "Entry " + line.entry() + " could then not stand: " + objection.message()));
-                }
+        var dependent = capability.dependents(history.state(), changed.statement(), replacement);
+        var later = new LinkedHashMap<UUID, Statement>();
+        history.after(changed.entry()).stream()
+                .filter(line -> dependent.test(line.statement()))
+                .forEach(line -> later.put(line.entry(), line.statement()));
+        var retold = history.replacing(changed.entry(), replacement).statesBefore(later.keySet());
+        var impossible = new LinkedHashMap<UUID, List<Objection>>();
+        later.forEach((entry, statement) -> {
+            var against = against(capability, retold.get(entry), statement, neighbours).stream()
+                    .filter(objection -> objection.weight() == Objection.Weight.IMPOSSIBLE)
+                    .toList();
+            if (!against.isEmpty()) {
+                impossible.put(entry, against);
             }
-            state = capability.evolve(state, line.entry(), statement);
-        }
+        });
+        var told = history.statesBefore(impossible.keySet());
+        var objections = new ArrayList<Objection>();
+        impossible.forEach((entry, against) -> {
+            var known =
+                    against(capability, told.get(entry), Objects.requireNonNull(later.get(entry)), neighbours).stream()
+                            .filter(objection -> objection.weight() == Objection.Weight.IMPOSSIBLE)
+                            .map(Objection::rule)
+                            .collect(Collectors.toSet());
+            against.stream()
+                    .filter(objection -> !known.contains(objection.rule()))
+                    .map(objection -> Objection.impossible(
+                            objection.rule(), "Entry " + entry + " could then not stand: " + objection.message()))
+                    .forEach(objections::add);
+        });
         return objections;
     }
 
-    private static <S> List<String> impossibleAt(
-            Capability<S> capability, List<History.Line> lines, OtherAggregates neighbours) {
-        var known = new ArrayList<String>();
-        var state = capability.initial();
-        for (var line : lines) {
-            var statement = line.statement();
-            for (var objection : capability.objections(state, statement.event(), statement.provenance(), neighbours)) {
-                if (objection.weight() == Objection.Weight.IMPOSSIBLE) {
-                    known.add(line.entry() + objection.rule());
-                }
-            }
-            state = capability.evolve(state, line.entry(), statement);
-        }
-        return known;
+    private static <S> List<Objection> against(
+            Capability<S> capability, @Nullable S state, Statement statement, OtherAggregates neighbours) {
+        return capability.objections(
+                Objects.requireNonNull(state), statement.event(), statement.provenance(), neighbours);
     }
 }

@@ -1,21 +1,14 @@
 package fi.muutoskirja.kernel;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What an act or a fact says of private persons, however deep within it. */
 public final class PersonalData {
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
-
     private PersonalData() {}
 
     /** Everything, in the order in which it is said. */
@@ -55,27 +48,14 @@ public final class PersonalData {
     }
 
     private static Object made(Record record, UnaryOperator<Personal> change) {
-        var components = COMPONENTS.computeIfAbsent(record.getClass(), Class::getRecordComponents);
-        var values = new @Nullable Object[components.length];
+        var components = Components.of(record.getClass());
+        var values = new @Nullable Object[components.size()];
         var same = true;
-        for (var i = 0; i < components.length; i++) {
-            var before = References.read(components[i], record);
+        for (var i = 0; i < values.length; i++) {
+            var before = Components.value(components.get(i), record);
             values[i] = changed(before, change);
             same &= values[i] == before;
         }
-        return same ? record : made(record.getClass(), components, values);
-    }
-
-    private static Object made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
-        try {
-            return type.getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (InvocationTargetException refused) {
-            throw new IllegalStateException(type + " refuses its own components", refused.getCause());
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(type + " cannot be made", impossible);
-        }
+        return same ? record : Components.make(record.getClass(), values);
     }
 }

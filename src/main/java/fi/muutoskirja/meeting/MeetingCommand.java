@@ -2,6 +2,7 @@ package fi.muutoskirja.meeting;
 
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
@@ -141,7 +142,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
     @RecordedAs("meeting.presentation-recorded")
     record RecordPresentation(
             @Ref("meeting") String meeting,
-            String person,
+            @Person String person,
             @Nullable String role,
             String topic) implements MeetingCommand {}
 
@@ -159,8 +160,8 @@ public sealed interface MeetingCommand extends LedgerCommand {
             @Ref("meeting") String meeting,
             @Nullable Integer members,
             @Nullable Integer present,
-            @Nullable List<String> people,
-            @Nullable String chair)
+            @Person @Nullable List<String> people,
+            @Person @Nullable String chair)
             implements MeetingCommand {}
 
     /**
@@ -175,8 +176,9 @@ public sealed interface MeetingCommand extends LedgerCommand {
     record RecordRecusal(
             @Ref("meeting") String meeting,
             @Ref("decision") String decision,
-            String person,
-            @Nullable String ground) implements MeetingCommand {}
+            @Person String person,
+            @Nullable String ground)
+            implements MeetingCommand {}
 
     /** Records that the meeting was closed. */
     @PublicName("close-meeting")

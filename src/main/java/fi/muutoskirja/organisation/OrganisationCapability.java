@@ -7,9 +7,12 @@ import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.kernel.OtherAggregates;
 import fi.muutoskirja.kernel.Provenance;
 import fi.muutoskirja.kernel.Statement;
+import fi.muutoskirja.organisation.rule.Dependents;
 import fi.muutoskirja.organisation.rule.OrganisationRules;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One municipality's structure: what can be said of it, and what speaks against it. */
 public final class OrganisationCapability implements Capability<OrganisationState> {
@@ -41,6 +44,11 @@ public final class OrganisationCapability implements Capability<OrganisationStat
         var stated = (OrganisationEvent) fact;
         var after = state.after(NOT_RECORDED_YET, new Statement(fact, provenance, List.of()));
         return OrganisationRules.against(state, after, stated, provenance);
+    }
+
+    @Override
+    public Predicate<Statement> dependents(OrganisationState state, Statement old, @Nullable Statement replacement) {
+        return Dependents.of(state, old, replacement);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.muutoskirja.organisation;
 
 import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
@@ -223,8 +224,10 @@ public sealed interface OrganisationCommand extends LedgerCommand
     @PublicName("appoint")
     @RecordedAs("organisation.appointed")
     record Appoint(
-            @Ref("org") String organisation, @Ref("post") String post, String person, Boolean acting)
-            implements OrganisationCommand {}
+            @Ref("org") String organisation,
+            @Ref("post") String post,
+            @Person String person,
+            Boolean acting) implements OrganisationCommand {}
 
     /**
      * Ends a person's time in a post.
@@ -235,5 +238,7 @@ public sealed interface OrganisationCommand extends LedgerCommand
     @PublicName("end-appointment")
     @RecordedAs("organisation.appointment-ended")
     record EndAppointment(
-            @Ref("org") String organisation, @Ref("post") String post, String person) implements OrganisationCommand {}
+            @Ref("org") String organisation,
+            @Ref("post") String post,
+            @Person String person) implements OrganisationCommand {}
 }

@@ -4,6 +4,7 @@ import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Introduces;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
@@ -175,7 +176,7 @@ public sealed interface ReformCommand extends LedgerCommand {
             String name,
             GroupRole role,
             @Ref("unit") @Nullable String body,
-            List<String> members)
+            @Person(orGroup = true) List<String> members)
             implements ReformCommand {}
 
     /**
@@ -192,7 +193,7 @@ public sealed interface ReformCommand extends LedgerCommand {
     record CommissionExpert(
             @Ref("reform") String reform,
             String expert,
-            @Nullable String person,
+            @Person @Nullable String person,
             @Nullable String role,
             @Nullable String procedure,
             List<String> tasks)
@@ -225,8 +226,9 @@ public sealed interface ReformCommand extends LedgerCommand {
     record RecordConsultation(
             @Ref("reform") String reform,
             String name,
-            List<String> participants,
-            @Nullable String text) implements ReformCommand {}
+            @Person(orGroup = true) List<String> participants,
+            @Nullable String text)
+            implements ReformCommand {}
 
     /**
      * Records that the public was told.
@@ -286,8 +288,11 @@ public sealed interface ReformCommand extends LedgerCommand {
      */
     @PublicName("record-result")
     @RecordedAs("reform.result-recorded")
-    record RecordResult(@Ref("reform") String reform, String name, List<String> givenBy, String text)
-            implements ReformCommand {}
+    record RecordResult(
+            @Ref("reform") String reform,
+            String name,
+            @Person(orGroup = true) List<String> givenBy,
+            String text) implements ReformCommand {}
 
     /**
      * Records something the source says about the course of the reform.

@@ -1,12 +1,12 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.kernel.Components;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.organisation.NewUnit;
 import fi.muutoskirja.reform.SketchedChange;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ final class EventInWords implements Phrase.Values {
         this.fact = fact;
         this.happened = happened;
         this.acts = acts;
-        Arrays.stream(fact.getClass().getRecordComponents()).forEach(part -> components.put(part.getName(), part));
+        Components.of(fact.getClass()).forEach(part -> components.put(part.getName(), part));
     }
 
     @Override
@@ -131,11 +131,7 @@ final class EventInWords implements Phrase.Values {
     }
 
     private @Nullable Object value(RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(fact);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(component + " cannot be read", impossible);
-        }
+        return Components.value(component, fact);
     }
 
     private static String spelled(Enum<?> constant) {

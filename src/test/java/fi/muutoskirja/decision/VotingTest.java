@@ -26,6 +26,7 @@ import fi.muutoskirja.meeting.MeetingCommand.InspectMinutes;
 import fi.muutoskirja.meeting.MeetingCommand.RecordRecusal;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,9 +137,44 @@ class VotingTest {
     }
 
     @Test
+    void whoIsAbsentIsAMemberToo() {
+        aDebate()
+                .when(on(new TakeVote(D, "vote-a", null, P, 5, 3, 0, 1, null, Threshold.SIMPLE, 9, null)))
+                .isRecorded();
+        aDebate()
+                .when(on(new TakeVote(D, "vote-a", null, P, 5, 4, 0, 1, null, Threshold.SIMPLE, 9, null)))
+                .isRefusedBy("no-more-votes-than-members");
+    }
+
+    @Test
+    void noMoreAreNamedThanVotedOnEachSide() {
+        var oneEach = new NamedVotes(List.of("A. Aalto"), List.of("B. Berg"), List.of("C. Ceder"));
+        aDebate().when(on(votes(1, 1, 1, oneEach))).isRecorded();
+        aDebate().when(on(votes(0, 1, 1, oneEach))).isRefusedBy("no-more-are-named-than-voted");
+        aDebate().when(on(votes(1, 0, 1, oneEach))).isRefusedBy("no-more-are-named-than-voted");
+        aDebate().when(on(votes(1, 1, 0, oneEach))).isRefusedBy("no-more-are-named-than-voted");
+        aDebate().when(on(votes(null, null, null, oneEach))).isRecorded();
+    }
+
+    private static TakeVote votes(
+            @Nullable Integer votesFor, @Nullable Integer against, @Nullable Integer blank, NamedVotes named) {
+        return new TakeVote(D, "vote-a", null, P, votesFor, against, blank, null, named, Threshold.SIMPLE, 9, null);
+    }
+
+    @Test
     void aPersonVotesOnce() {
         var twice = new NamedVotes(List.of("A. Aalto"), List.of("A. Aalto"), List.of());
         aDebate().when(on(vote(5, 4, twice, Threshold.SIMPLE, null))).isRefusedBy("a-person-votes-once");
+    }
+
+    @Test
+    void whoVotesBlankVotesToo() {
+        var twice = new NamedVotes(List.of("A. Aalto"), List.of(), List.of("A. Aalto"));
+        aDebate().when(on(votes(5, 3, 1, twice))).isRefusedBy("a-person-votes-once");
+        aDebate()
+                .and(on(new RecordRecusal(M, D, "C. Ceder", null)))
+                .when(live(votes(5, 3, 1, new NamedVotes(List.of(), List.of(), List.of("C. Ceder")))))
+                .isRefusedBy("a-recused-person-takes-no-part");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fi.muutoskirja.kernel;
 
 import static fi.muutoskirja.kernel.Notebook.ID;
+import static fi.muutoskirja.kernel.Notebook.NOTEBOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
@@ -13,6 +14,7 @@ import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
 import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.testing.Nobody;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
 import java.util.UUID;
@@ -116,6 +118,36 @@ class DecidingTest {
         ledger.say(in(RecordingMode.FROM_SOURCE, new Write(ID, "line-b", "§")));
         ledger.say(correct(line, write("c")));
         assertThat(refusing(Saying.that(new Write(ID, "line-c", "c")))).containsExactly("a-line-is-written-once");
+    }
+
+    @Test
+    void whatCouldNotStandBeforeDoesNotStandInTheWayEitherAndWhatCouldDoes() {
+        var history = History.empty(NOTEBOOK)
+                .append(entry(1), recorded(new Notebook.Opened(ID)))
+                .append(entry(2), recorded(new Notebook.LineWritten(ID, "line-a", "a")))
+                .append(entry(3), recorded(new Notebook.LineWritten(ID, "line-b", "b")))
+                .append(entry(4), recorded(new Notebook.LineWritten(ID, "line-c", "b")))
+                .append(entry(5), recorded(new Notebook.LineWritten(ID, "line-d", "d")));
+        var deciding = new Deciding(new Catalog(List.of(NOTEBOOK)));
+
+        assertThat(deciding.decide(
+                        NOTEBOOK, history, correct(entry(2), write("x")).command(), Nobody.AROUND))
+                .isInstanceOf(Verdict.Accepted.class);
+        assertThat(deciding.decide(
+                        NOTEBOOK, history, correct(entry(2), write("d")).command(), Nobody.AROUND))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.rejection().objections())
+                                .containsExactly(Objection.impossible(
+                                        "a-line-is-written-once", "Entry " + entry(5) + " could then not stand: d")));
+    }
+
+    private static UUID entry(int number) {
+        return new UUID(0, number);
+    }
+
+    private static Statement recorded(LedgerEvent event) {
+        return new Statement(event, Saying.that(write("")).command().provenance(), List.of());
     }
 
     @Test

@@ -23,7 +23,7 @@ class FinnishHolidaysTest {
                         "2018-04-01",
                 "2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31", "2025-04-20",
                         "2026-04-05",
-                "2027-03-28", "2038-04-25"
+                "2027-03-28", "2038-04-25", "2049-04-18", "2076-04-19"
             })
     void easterIsWhereItIsKnownToBe(LocalDate easter) {
         assertThat(FinnishHolidays.easter(easter.getYear())).isEqualTo(easter);
