@@ -1,13 +1,33 @@
 package fi.muutoskirja.json;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records made of their components by name, and taken apart again. */
 public final class RecordMaking {
+    /** Looked up once: the reflection of Java copies all that it is asked for. */
+    private static final ClassValue<Making> MAKINGS = new ClassValue<>() {
+        @Override
+        protected Making computeValue(Class<?> type) {
+            var components = List.of(type.getRecordComponents());
+            try {
+                return new Making(
+                        components.stream().map(RecordComponent::getName).toArray(String[]::new),
+                        type.getDeclaredConstructor(components.stream()
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(type + " cannot be made", impossible);
+            }
+        }
+    };
+
+    private record Making(String[] names, Constructor<?> constructor) {}
+
     private RecordMaking() {}
 
     /**
@@ -16,16 +36,13 @@ public final class RecordMaking {
      * @throws IllegalArgumentException when the record refuses its components
      */
     public static Object make(Class<?> type, Map<String, @Nullable Object> values) {
-        var components = type.getRecordComponents();
-        var arguments = new @Nullable Object[components.length];
-        for (var i = 0; i < components.length; i++) {
-            arguments[i] = values.get(components[i].getName());
+        var making = MAKINGS.get(type);
+        var arguments = new @Nullable Object[making.names.length];
+        for (var i = 0; i < arguments.length; i++) {
+            arguments[i] = values.get(making.names[i]);
         }
         try {
-            return type.getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(arguments);
+            return making.constructor.newInstance(arguments);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException why) {
                 throw why;

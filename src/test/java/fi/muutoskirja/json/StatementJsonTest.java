@@ -163,15 +163,17 @@ class StatementJsonTest {
         var correction = new CommandEnvelope(
                 ENTRY, "somebody", new CorrectEntry("note-1", ENTRY, "reason", command.command()), PLAIN);
         assertThat(new String(json.asked(command), UTF_8))
-                .isEqualTo("{\"act\":{\"command\":\"write-line\",\"act\":{\"subject\":\"note-1\",\"text\":\"text\"}},"
-                        + "\"circumstances\":{\"happened\":{\"raw\":\"2018\",\"earliest\":\"2018-01-01\",\"latest\":\"2018-12-31\","
-                        + "\"basis\":\"year\",\"order\":{\"place\":4,\"of\":7}},"
-                        + "\"source\":{\"document\":\"source-1\",\"quote\":\"quote\",\"place\":\"s. 3\"},\"mode\":\"live\","
-                        + "\"authority\":{\"kind\":\"outside-act\",\"explanation\":\"Laki\"},\"reform\":\"reform-1\"}}");
+                .isEqualTo(
+                        "{\"act\":{\"command\":\"write-line\",\"act\":{\"subject\":\"note-1\",\"text\":\"text\"}},"
+                                + "\"circumstances\":{\"happened\":{\"raw\":\"2018\",\"earliest\":\"2018-01-01\",\"latest\":\"2018-12-31\","
+                                + "\"basis\":\"year\",\"order\":{\"place\":4,\"of\":7}},"
+                                + "\"source\":{\"document\":\"source-1\",\"quote\":\"quote\",\"place\":\"s. 3\"},\"mode\":\"live\","
+                                + "\"authority\":{\"kind\":\"outside-act\",\"explanation\":\"Laki\"},\"reform\":\"reform-1\"}}");
         assertThat(new String(json.asked(correction), UTF_8))
-                .startsWith("{\"act\":{\"command\":\"correct-entry\",\"act\":{\"subject\":\"note-1\",\"entry\":\"" + ENTRY
-                        + "\",\"reason\":\"reason\",\"corrected\":{\"command\":\"write-line\","
-                        + "\"act\":{\"subject\":\"note-1\",\"text\":\"text\"}}}},\"circumstances\":{");
+                .startsWith(
+                        "{\"act\":{\"command\":\"correct-entry\",\"act\":{\"subject\":\"note-1\",\"entry\":\"" + ENTRY
+                                + "\",\"reason\":\"reason\",\"corrected\":{\"command\":\"write-line\","
+                                + "\"act\":{\"subject\":\"note-1\",\"text\":\"text\"}}}},\"circumstances\":{");
     }
 
     private void assertRoundTrip(String name, LedgerEvent fact, Provenance provenance) {
