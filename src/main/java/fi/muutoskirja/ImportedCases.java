@@ -3,13 +3,12 @@ package fi.muutoskirja;
 import fi.muutoskirja.casefile.CaseFileRefused;
 import fi.muutoskirja.casefile.CaseImport;
 import fi.muutoskirja.casefile.CaseProblem;
-import fi.muutoskirja.casefile.ImportProgress;
 import fi.muutoskirja.casefile.ImportReport;
 import fi.muutoskirja.commandline.CannotDo;
 import fi.muutoskirja.commandline.CaseFile;
 import fi.muutoskirja.commandline.CaseImporter;
 import fi.muutoskirja.kernel.CommandDoor;
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,22 @@ record ImportedCases(CaseImport imports) implements CaseImporter {
     static final String RECORDER = "case-file";
 
     @Override
-    public String importCase(CaseFile file) {
+    public Supplier<String> read(CaseFile file) {
         try {
-            return inWords(imports.importCase(file.bytes(), RECORDER, ImportProgress.UNHEARD));
+            var read = imports.read(file.bytes(), RECORDER);
+            return () -> recorded(file, read);
         } catch (CaseFileRefused refused) {
-            throw new CannotDo(reasons(file, refused.problems()));
+            return () -> {
+                throw refusal(file, refused);
+            };
+        }
+    }
+
+    private static String recorded(CaseFile file, Supplier<ImportReport> read) {
+        try {
+            return inWords(read.get());
+        } catch (CaseFileRefused refused) {
+            throw refusal(file, refused);
         } catch (CommandDoor.Conflict meanwhile) {
             throw new CannotDo(file.name() + ": " + meanwhile.getMessage());
         }
@@ -44,11 +54,12 @@ record ImportedCases(CaseImport imports) implements CaseImporter {
         return count == 1 ? "1 entry" : count + " entries";
     }
 
-    private static List<String> reasons(CaseFile file, List<CaseProblem> problems) {
+    private static CannotDo refusal(CaseFile file, CaseFileRefused refused) {
+        var problems = refused.problems();
         var count = problems.size() == 1 ? "one problem" : problems.size() + " problems";
-        return Stream.concat(
+        return new CannotDo(Stream.concat(
                         Stream.of(file.name() + " has " + count + ", so nothing of it was recorded:"),
                         problems.stream().map(CaseProblem::toString))
-                .toList();
+                .toList());
     }
 }

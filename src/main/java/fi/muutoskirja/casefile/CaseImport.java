@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,21 @@ public final class CaseImport {
      * @throws CommandDoor.Conflict when others changed the same aggregates at the same time; nothing is written
      */
     public ImportReport importCase(byte[] file, String recorder, ImportProgress progress) {
+        return recorded(reader.read(file, recorder), progress);
+    }
+
+    /**
+     * Reads a case, which needs nothing of what is recorded, so that another can be recorded meanwhile.
+     *
+     * @return records it, like {@link #importCase}
+     * @throws CaseFileRefused with every problem of form
+     */
+    public Supplier<ImportReport> read(byte[] file, String recorder) {
         var read = reader.read(file, recorder);
+        return () -> recorded(read, ImportProgress.UNHEARD);
+    }
+
+    private ImportReport recorded(Case read, ImportProgress progress) {
         progress.read(read.header().name(), read.entries().size());
         var receipts = execute(read);
         var repeated = (int) receipts.stream().filter(Receipt::repeated).count();

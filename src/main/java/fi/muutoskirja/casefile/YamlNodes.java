@@ -2,9 +2,8 @@ package fi.muutoskirja.casefile;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns YAML nodes into JSON and remembers where each stood. */
+/** Turns YAML nodes into JSON. */
 final class YamlNodes {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_NUMBER = 1_000;
@@ -22,55 +21,72 @@ final class YamlNodes {
     /** Aliases within aliases multiply; no case needs more than this. */
     private static final int MOST_PARTS = 1_000_000;
 
-    private final Map<String, FilePlace> places = new HashMap<>();
+    private final Node file;
     private final List<CaseProblem> problems = new ArrayList<>();
     private int parts;
 
-    YamlTree tree(Node root) {
-        return new YamlTree(value(root, "", place(root), 0), places, problems);
+    YamlNodes(Node file) {
+        this.file = file;
     }
 
-    private JsonNode value(Node node, String pointer, FilePlace place, int depth) {
-        parts++;
-        if (parts > MOST_PARTS || depth > YamlText.DEEPEST) {
-            throw YamlText.refused(place, "aliases repeat too much");
+    /** Where a part stands; as a pointer only when there is something to tell of it. */
+    private record Path(@Nullable Path within, Object name, int depth) {
+        static final Path ROOT = new Path(null, "", 0);
+
+        Path to(Object name) {
+            return new Path(this, name, depth + 1);
         }
-        places.put(pointer, place);
+
+        String pointer() {
+            return within == null
+                    ? ""
+                    : within.pointer() + "/"
+                            + name.toString().replace("~", "~0").replace("/", "~1");
+        }
+    }
+
+    YamlTree tree() {
+        return new YamlTree(value(file, Path.ROOT), file, problems);
+    }
+
+    private JsonNode value(Node node, Path path) {
+        parts++;
+        if (parts > MOST_PARTS || path.depth > YamlText.DEEPEST) {
+            throw YamlText.refused(YamlTree.place(file, path.pointer()), "aliases repeat too much");
+        }
         return switch (node) {
-            case ScalarNode scalar -> scalar(scalar, pointer);
+            case ScalarNode scalar -> scalar(scalar, path);
             case SequenceNode sequence -> {
                 var list = NODES.arrayNode();
                 for (var element : sequence.getValue()) {
-                    list.add(value(element, pointer + "/" + list.size(), place(element), depth + 1));
+                    list.add(value(element, path.to(list.size())));
                 }
                 yield list;
             }
-            case MappingNode mapping -> mapping(mapping, pointer, depth);
+            case MappingNode mapping -> mapping(mapping, path);
             case null, default -> NODES.nullNode();
         };
     }
 
-    private ObjectNode mapping(MappingNode mapping, String pointer, int depth) {
+    private ObjectNode mapping(MappingNode mapping, Path path) {
         var object = NODES.objectNode();
         for (var member : mapping.getValue()) {
             var key = member.getKeyNode();
             if (!(key instanceof ScalarNode name)) {
-                problems.add(new CaseProblem(place(key), pointer, "expected a name, found a list or a mapping"));
+                tell(key, path, "expected a name, found a list or a mapping");
                 continue;
             }
-            var at = pointer + "/" + name.getValue().replace("~", "~0").replace("/", "~1");
+            var at = path.to(name.getValue());
             if (object.has(name.getValue())) {
-                problems.add(new CaseProblem(place(key), at, "given twice"));
+                tell(key, at, "given twice");
                 continue;
             }
-            // What a mapping or list is called stands before it, and that is where a reader looks.
-            var place = place(member.getValueNode() instanceof ScalarNode ? member.getValueNode() : key);
-            object.set(name.getValue(), value(member.getValueNode(), at, place, depth + 1));
+            object.set(name.getValue(), value(member.getValueNode(), at));
         }
         return object;
     }
 
-    private JsonNode scalar(ScalarNode scalar, String pointer) {
+    private JsonNode scalar(ScalarNode scalar, Path path) {
         var text = scalar.getValue();
         var tag = scalar.getTag();
         if (tag.equals(Tag.NULL)) {
@@ -83,7 +99,7 @@ final class YamlNodes {
             return number(text, tag);
         }
         if (!tag.equals(Tag.STR)) {
-            problems.add(new CaseProblem(place(scalar), pointer, "the tag " + tag.getValue() + " is not known here"));
+            tell(scalar, path, "the tag " + tag.getValue() + " is not known here");
         }
         return NODES.stringNode(text);
     }
@@ -98,7 +114,7 @@ final class YamlNodes {
         }
     }
 
-    private static FilePlace place(Node node) {
-        return node.getStartMark().map(YamlText::place).orElse(FilePlace.START);
+    private void tell(Node node, Path path, String problem) {
+        problems.add(new CaseProblem(YamlText.place(node), path.pointer(), problem));
     }
 }

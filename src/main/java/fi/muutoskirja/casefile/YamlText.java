@@ -5,14 +5,17 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 
 /** From the bytes of a case file to a tree: UTF-8 and YAML 1.2 with the types of JSON, within limits that keep a hostile file harmless. */
@@ -46,21 +49,18 @@ final class YamlText {
         }
         var text = decoded(file);
         try {
-            againstDepth(text);
-            var documents = new Compose(SETTINGS).composeAllFromString(text).iterator();
+            var documents = new Composer(SETTINGS, parser(text));
             if (!documents.hasNext()) {
                 throw refused(FilePlace.START, "the file is empty");
             }
-            var tree = new YamlNodes().tree(documents.next());
+            var tree = new YamlNodes(documents.next()).tree();
             if (documents.hasNext()) {
-                throw refused(
-                        documents.next().getStartMark().map(YamlText::place).orElse(FilePlace.START),
-                        "a second document begins; a file holds one case");
+                throw refused(place(documents.next()), "a second document begins; a file holds one case");
             }
             return tree;
         } catch (MarkedYamlEngineException notYaml) {
-            var mark = notYaml.getProblemMark().or(notYaml::getContextMark);
-            throw refused(mark.map(YamlText::place).orElse(FilePlace.START), "not YAML: " + notYaml.getProblem());
+            throw refused(
+                    place(notYaml.getProblemMark().or(notYaml::getContextMark)), "not YAML: " + notYaml.getProblem());
         } catch (ReaderException odd) {
             throw refused(
                     place(
@@ -73,8 +73,13 @@ final class YamlText {
         }
     }
 
-    static FilePlace place(Mark mark) {
-        return new FilePlace(mark.getLine() + 1, mark.getColumn() + 1);
+    static FilePlace place(Node node) {
+        return place(node.getStartMark());
+    }
+
+    private static FilePlace place(Optional<Mark> mark) {
+        return mark.map(at -> new FilePlace(at.getLine() + 1, at.getColumn() + 1))
+                .orElse(FilePlace.START);
     }
 
     private static String decoded(byte[] file) {
@@ -106,19 +111,25 @@ final class YamlText {
         return new FilePlace(line, column);
     }
 
-    /** Composing calls itself for each level, so the depth is looked at before. */
-    private static void againstDepth(String text) {
-        var depth = 0;
-        for (var event : new Parse(SETTINGS).parseString(text)) {
-            var opens = event.getEventId() == Event.ID.MappingStart || event.getEventId() == Event.ID.SequenceStart;
-            var closes = event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
-            depth += opens ? 1 : closes ? -1 : 0;
-            if (depth > DEEPEST) {
-                throw refused(
-                        event.getStartMark().map(YamlText::place).orElse(FilePlace.START),
-                        "nested more than " + DEEPEST + " deep");
+    /** Composing calls itself for each level, so the depth is looked at before each. */
+    private static ParserImpl parser(String text) {
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)) {
+            private int depth;
+
+            @Override
+            public Event next() {
+                var event = super.next();
+                depth += switch (event.getEventId()) {
+                    case MappingStart, SequenceStart -> 1;
+                    case MappingEnd, SequenceEnd -> -1;
+                    default -> 0;
+                };
+                if (depth > DEEPEST) {
+                    throw refused(place(event.getStartMark()), "nested more than " + DEEPEST + " deep");
+                }
+                return event;
             }
-        }
+        };
     }
 
     static CaseFileRefused refused(FilePlace place, String message) {

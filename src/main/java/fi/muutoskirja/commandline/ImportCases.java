@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,10 +32,21 @@ final class ImportCases implements Callable<Integer> {
             cases.add(new CaseFile(file.toString(), Files.readAllBytes(file)));
         }
         return session.with(OpenLedger.Doors.CLOSED, ledger -> {
-            for (var file : cases) {
-                session.say(file.name() + ": " + ledger.part(CaseImporter.class).importCase(file));
+            var importer = ledger.part(CaseImporter.class);
+            var next = reading(importer, cases.getFirst());
+            for (var i = 0; i < cases.size(); i++) {
+                var read = next.join();
+                if (i + 1 < cases.size()) {
+                    next = reading(importer, cases.get(i + 1));
+                }
+                session.say(cases.get(i).name() + ": " + read.get());
             }
             return ExitCode.OK;
         });
+    }
+
+    /** The next file is read while the one before it is recorded. */
+    private static CompletableFuture<Supplier<String>> reading(CaseImporter importer, CaseFile file) {
+        return CompletableFuture.supplyAsync(() -> importer.read(file));
     }
 }

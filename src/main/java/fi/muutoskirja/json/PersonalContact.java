@@ -33,12 +33,19 @@ public final class PersonalContact {
             "(?<![\\p{L}\\d])(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}[-+ABCDEFUVWXY]\\d{3}[0-9A-FHJ-NPR-Y](?![\\p{L}\\d]|[-/.]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of a phone number that is introduced as one; the others have more, and most texts fewer. */
+    private static final int FEWEST_DIGITS = 6;
+
     private PersonalContact() {}
 
     /** What the text holds that it may not, in words and without repeating it: "an e-mail address". */
     public static Optional<String> in(String text) {
-        if (EMAIL.matcher(text).find()) {
+        if (text.chars().anyMatch(c -> "@＠([".indexOf(c) >= 0)
+                && EMAIL.matcher(text).find()) {
             return Optional.of("an e-mail address");
+        }
+        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+            return Optional.empty();
         }
         if (IDENTITY_CODE.matcher(text).find()) {
             return Optional.of("a personal identity code");

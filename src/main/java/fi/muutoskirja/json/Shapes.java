@@ -34,6 +34,7 @@ final class Shapes {
     private final Catalog catalog;
     private final List<String> aggregates;
     private final Map<Class<?>, List<Field>> known = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<Field>> commands = new ConcurrentHashMap<>();
 
     Shapes(Catalog catalog) {
         this.catalog = catalog;
@@ -52,7 +53,9 @@ final class Shapes {
 
     /** Everything a command can carry: the components of its act, then what surrounds it. */
     List<Field> command(Class<? extends LedgerCommand> type) {
-        return Stream.concat(of(type).stream(), around(type).stream()).toList();
+        return commands.computeIfAbsent(
+                type,
+                act -> Stream.concat(of(type).stream(), around(type).stream()).toList());
     }
 
     /** The provenance that a command carries beside its act; an act with a reform of its own tells no other. */

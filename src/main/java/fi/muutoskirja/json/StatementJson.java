@@ -181,7 +181,8 @@ public final class StatementJson {
             @Nullable String reform,
             List<Finding> findings) {}
 
-    private record Asked(Object act, Provenance provenance) {}
+    /** The hash of these names and values is stored with every entry; under other names no command would be known again. */
+    private record Asked(Object act, Provenance circumstances) {}
 
     private record AskedAct(String command, Object act) {}
 

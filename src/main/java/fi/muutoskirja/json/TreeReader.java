@@ -37,9 +37,9 @@ final class TreeReader {
 
     /** The members of an object by name, those that are absent as null or as an empty list; tells unknown and missing ones. */
     Map<String, @Nullable Object> members(List<Field> fields, JsonNode object, String pointer) {
-        var names = fields.stream().map(Field::name).toList();
         for (var name : object.propertyNames()) {
-            if (!names.contains(name)) {
+            if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+                var names = fields.stream().map(Field::name).toList();
                 var found = TextRules.againstCharacters(name).orElse("unknown field '" + Found.in(name) + "'");
                 problems.add(
                         Problems.member(pointer, name),

@@ -1,5 +1,6 @@
 package fi.muutoskirja.kernel;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -19,6 +20,20 @@ public final class Components {
             Arrays.stream(components)
                     .forEach(component -> component.getAccessor().setAccessible(true));
             return List.of(components);
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                var constructor = type.getDeclaredConstructor(
+                        of(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(type + " cannot be made", impossible);
+            }
         }
     };
 
@@ -66,8 +81,7 @@ public final class Components {
      */
     public static Object make(Class<?> type, @Nullable Object[] values) {
         try {
-            var types = of(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return CONSTRUCTORS.get(type).newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException why) {
                 throw why;

@@ -1,20 +1,23 @@
 package fi.muutoskirja.rebuild;
 
 import fi.muutoskirja.evidence.BinaryCopy;
+import fi.muutoskirja.kernel.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of the ledger in order. One thread reads from the database, and each taker works on what has been read, at its own pace: the
- * first on the caller's thread, the others on threads of their own.
+ * A stretch of the ledger in order. One thread takes rows from the database, others read what they state, and each taker works on what has
+ * been read, at its own pace: the first on the caller's thread, the others on threads of their own.
  */
 final class EntryStream {
     private static final int ENTRIES_A_BATCH = 512;
@@ -36,13 +39,13 @@ final class EntryStream {
 
     /** Takes entries in, a batch at a time. */
     interface Taking {
-        void take(List<EntryForTables> batch) throws SQLException;
+        void take(List<Entry> batch) throws SQLException;
     }
 
     /**
      * Gives out the entries after one position up to and including another, to every taker all of them.
      *
-     * @param reader reads each of them, on a thread of its own
+     * @param reader reads each of them, on several threads
      * @param took told, on the caller's thread, how many more the first has taken
      */
     static void of(DataSource database, long after, long upTo, RowReader reader, List<Taking> takings, IntConsumer took)
@@ -77,7 +80,7 @@ final class EntryStream {
 
     private final class Taker implements Runnable {
         private final Taking taking;
-        private final BlockingQueue<List<EntryForTables>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+        private final BlockingQueue<CompletableFuture<List<Entry>>> read = new ArrayBlockingQueue<>(BATCHES_AHEAD);
 
         Taker(Taking taking) {
             this.taking = taking;
@@ -102,18 +105,31 @@ final class EntryStream {
             }
         }
 
-        private @Nullable List<EntryForTables> next() throws InterruptedException {
+        private @Nullable List<Entry> next() throws InterruptedException {
             while (!stopped) {
                 var over = finished;
                 var batch = read.poll(over ? 0 : POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (batch != null || over) {
-                    return batch;
+                if (batch != null) {
+                    return entries(batch);
+                }
+                if (over) {
+                    return null;
                 }
             }
             return null;
         }
 
-        void handOver(List<EntryForTables> batch) throws InterruptedException {
+        private @Nullable List<Entry> entries(CompletableFuture<List<Entry>> batch) {
+            try {
+                return batch.join();
+            } catch (CompletionException unreadable) {
+                failure = unreadable;
+                stopped = true;
+                return null;
+            }
+        }
+
+        void handOver(CompletableFuture<List<Entry>> batch) throws InterruptedException {
             while (!stopped && !read.offer(batch, POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 // The folds are slower than the database just now.
             }
@@ -137,15 +153,17 @@ final class EntryStream {
         var copy = "copy (%s where position > %d and position <= %d order by position) to stdout (format binary)"
                 .formatted(RowReader.SELECT, after, upTo);
         var batches = new Batches();
-        BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(reader.read(row, from)), () -> stopped);
+        BinaryCopy.out(connection, copy, (row, from, length) -> batches.add(new Row(row, from)), () -> stopped);
         batches.handOver();
     }
 
-    private final class Batches {
-        private List<EntryForTables> batch = new ArrayList<>(ENTRIES_A_BATCH);
+    private record Row(byte[] bytes, int from) {}
 
-        void add(EntryForTables entry) throws SQLException {
-            batch.add(entry);
+    private final class Batches {
+        private List<Row> batch = new ArrayList<>(ENTRIES_A_BATCH);
+
+        void add(Row row) throws SQLException {
+            batch.add(row);
             if (batch.size() == ENTRIES_A_BATCH) {
                 try {
                     handOver();
@@ -157,8 +175,11 @@ final class EntryStream {
         }
 
         void handOver() throws InterruptedException {
+            var rows = batch;
+            var entries = CompletableFuture.supplyAsync(() ->
+                    rows.stream().map(row -> reader.entry(row.bytes, row.from)).toList());
             for (var taker : takers) {
-                taker.handOver(batch);
+                taker.handOver(entries);
             }
             batch = new ArrayList<>(ENTRIES_A_BATCH);
         }

@@ -1,5 +1,6 @@
 package fi.muutoskirja.rebuild;
 
+import fi.muutoskirja.kernel.Entry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Load implements AutoCloseable {
         upTo = position;
     }
 
-    void take(List<EntryForTables> entries) throws SQLException {
+    void take(List<Entry> entries) throws SQLException {
         for (var entry : entries) {
             if (entry.position() <= upTo) {
                 side.take(entry, rows);

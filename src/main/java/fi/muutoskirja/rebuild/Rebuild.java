@@ -2,7 +2,6 @@ package fi.muutoskirja.rebuild;
 
 import fi.muutoskirja.eventstore.projection.StoredTokens;
 import fi.muutoskirja.json.StatementJson;
-import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,15 +18,13 @@ public final class Rebuild {
 
     private final DataSource database;
     private final Ledger ledger;
-    private final Catalog catalog;
-    private final StatementJson statements;
+    private final RowReader reader;
     private final StoredTokens tokens;
 
-    public Rebuild(DataSource database, Ledger ledger, Catalog catalog, StatementJson statements, StoredTokens tokens) {
+    public Rebuild(DataSource database, Ledger ledger, StatementJson statements, StoredTokens tokens) {
         this.database = database;
         this.ledger = ledger;
-        this.catalog = catalog;
-        this.statements = statements;
+        this.reader = new RowReader(statements);
         this.tokens = tokens;
     }
 
@@ -83,7 +80,7 @@ public final class Rebuild {
         var pace = new Pace(head, progress);
         var loads = new ArrayList<Load>();
         try (var hold = new Hold(database)) {
-            for (var side : List.of(new StructureSide(), new TimelineSide(database, reader(), ledger))) {
+            for (var side : List.of(new StructureSide(), new TimelineSide(database, reader, ledger))) {
                 loads.add(new Load(database, side));
             }
             var done = takeIn(loads, 0, safeToTakeIn(loads, head), pace);
@@ -118,12 +115,8 @@ public final class Rebuild {
 
     private long takeIn(List<Load> loads, long after, long upTo, Pace pace) throws SQLException, InterruptedException {
         var takings = loads.stream().<EntryStream.Taking>map(load -> load::take).toList();
-        EntryStream.of(database, after, upTo, reader(), takings, pace::took);
+        EntryStream.of(database, after, upTo, reader, takings, pace::took);
         return upTo;
-    }
-
-    private RowReader reader() {
-        return new RowReader(catalog, statements);
     }
 
     private static boolean holdAlone(Connection connection) throws SQLException {

@@ -2,7 +2,6 @@ package fi.muutoskirja.rebuild;
 
 import fi.muutoskirja.eventstore.projection.StoredTokens;
 import fi.muutoskirja.json.StatementJson;
-import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RebuildWiring {
     @Bean
-    Rebuild rebuild(
-            DataSource database, Ledger ledger, Catalog catalog, StatementJson statements, StoredTokens tokens) {
-        return new Rebuild(database, ledger, catalog, statements, tokens);
+    Rebuild rebuild(DataSource database, Ledger ledger, StatementJson statements, StoredTokens tokens) {
+        return new Rebuild(database, ledger, statements, tokens);
     }
 }

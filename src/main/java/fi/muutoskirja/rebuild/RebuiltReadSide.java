@@ -1,5 +1,6 @@
 package fi.muutoskirja.rebuild;
 
+import fi.muutoskirja.kernel.Entry;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -15,7 +16,7 @@ interface RebuiltReadSide {
     List<String> columns();
 
     /** Takes in the next entry and writes what can be written already. */
-    void take(EntryForTables stored, CopyRows rows) throws SQLException;
+    void take(Entry entry, CopyRows rows) throws SQLException;
 
     /** Writes the rest, once every entry up to the position has been taken in. */
     void finish(long position, CopyRows rows) throws SQLException;

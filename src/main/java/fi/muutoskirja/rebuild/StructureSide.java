@@ -1,5 +1,6 @@
 package fi.muutoskirja.rebuild;
 
+import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.organisation.Placement;
 import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.RowsByDay;
@@ -49,9 +50,8 @@ final class StructureSide implements RebuiltReadSide {
     }
 
     @Override
-    public void take(EntryForTables stored, CopyRows rows) throws SQLException {
-        var entry = stored.entry();
-        if (entry != null && stored.subject().startsWith("org-")) {
+    public void take(Entry entry, CopyRows rows) throws SQLException {
+        if (entry.subject().startsWith("org-")) {
             structure.changes(entry).closed().forEach(gathered::add);
             if (gathered.isFull()) {
                 write(gathered.take(), rows);

@@ -49,14 +49,8 @@ final class TimelineSide implements RebuiltReadSide {
     }
 
     @Override
-    public void take(EntryForTables stored, CopyRows rows) throws SQLException {
-        write(row(stored), rows);
-    }
-
-    private TimelineRow row(EntryForTables stored) {
-        return stored.entry() == null
-                ? inOrder.first(stored.position(), stored.id(), stored.subject(), stored.gist())
-                : inOrder.first(stored.entry());
+    public void take(Entry entry, CopyRows rows) throws SQLException {
+        write(inOrder.first(entry), rows);
     }
 
     @Override
@@ -84,7 +78,7 @@ final class TimelineSide implements RebuiltReadSide {
                         connection,
                         "copy (%s where event_id = any ('{%s}')) to stdout (format binary)"
                                 .formatted(RowReader.SELECT, some),
-                        (row, at, length) -> entries.add(reader.whole(row, at)),
+                        (row, at, length) -> entries.add(reader.entry(row, at)),
                         () -> false);
             }
         }

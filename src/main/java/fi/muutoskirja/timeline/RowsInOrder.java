@@ -41,8 +41,7 @@ public final class RowsInOrder {
         return row;
     }
 
-    /** The first row of the next entry, which changes no other. */
-    public TimelineRow first(long position, UUID entry, String subject, Gist gist) {
+    private TimelineRow first(long position, UUID entry, String subject, Gist gist) {
         var known = aggregates.get(subject);
         var aggregate = known == null ? Aggregate.opened(entry, subject, gist) : known.after(gist);
         if (aggregate != known) {

@@ -102,7 +102,7 @@ final class LedgerCommandLineTest {
     void aBuiltInCaseThatFailsKeepsNeitherTheOthersNorThePagesAway() {
         var imported = new ArrayList<String>();
         ledger.with(BuiltInCases.class, () -> List.of(caseFile("a.yaml"), caseFile("b.yaml")))
-                .with(CaseImporter.class, file -> {
+                .with(CaseImporter.class, file -> () -> {
                     if (file.name().equals("a.yaml")) {
                         throw new CannotDo("a.yaml: line 3, column 5: no such unit.");
                     }

@@ -12,6 +12,7 @@ import fi.muutoskirja.json.StatementJson.UnreadableStatement;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandEnvelope;
+import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Finding;
@@ -154,6 +155,25 @@ class StatementJsonTest {
         assertThat(json.asked(same)).isEqualTo(json.asked(one));
         assertThat(json.asked(otherText)).isNotEqualTo(json.asked(one));
         assertThat(json.asked(otherTime)).isNotEqualTo(json.asked(one));
+    }
+
+    @Test
+    void theBytesOfWhatIsAskedAreThoseWhoseHashesAreStored() {
+        var command = new CommandEnvelope(ENTRY, "somebody", new WriteLine("note-1", "text", null), FULL);
+        var correction = new CommandEnvelope(
+                ENTRY, "somebody", new CorrectEntry("note-1", ENTRY, "reason", command.command()), PLAIN);
+        assertThat(new String(json.asked(command), UTF_8))
+                .isEqualTo(
+                        "{\"act\":{\"command\":\"write-line\",\"act\":{\"subject\":\"note-1\",\"text\":\"text\"}},"
+                                + "\"circumstances\":{\"happened\":{\"raw\":\"2018\",\"earliest\":\"2018-01-01\",\"latest\":\"2018-12-31\","
+                                + "\"basis\":\"year\",\"order\":{\"place\":4,\"of\":7}},"
+                                + "\"source\":{\"document\":\"source-1\",\"quote\":\"quote\",\"place\":\"s. 3\"},\"mode\":\"live\","
+                                + "\"authority\":{\"kind\":\"outside-act\",\"explanation\":\"Laki\"},\"reform\":\"reform-1\"}}");
+        assertThat(new String(json.asked(correction), UTF_8))
+                .startsWith(
+                        "{\"act\":{\"command\":\"correct-entry\",\"act\":{\"subject\":\"note-1\",\"entry\":\"" + ENTRY
+                                + "\",\"reason\":\"reason\",\"corrected\":{\"command\":\"write-line\","
+                                + "\"act\":{\"subject\":\"note-1\",\"text\":\"text\"}}}},\"circumstances\":{");
     }
 
     private void assertRoundTrip(String name, LedgerEvent fact, Provenance provenance) {
