@@ -1,11 +1,11 @@
 package fi.muutoskirja.digests;
 
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.PublicName;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,8 +40,7 @@ final class CanonicalJson {
             case Boolean yes -> json.append(yes.booleanValue());
             case Integer number -> json.append(number.intValue());
             case Long number -> json.append(number.longValue());
-            case Enum<?> constant ->
-                quoted(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Enum<?> constant -> quoted(KebabCase.of(constant));
             case UUID id -> quoted(id.toString());
             case TemporalAccessor time -> quoted(time.toString());
             case Optional<?> perhaps -> write(perhaps.orElse(null));

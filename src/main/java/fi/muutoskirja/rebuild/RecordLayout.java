@@ -1,5 +1,6 @@
 package fi.muutoskirja.rebuild;
 
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.rebuild.StoredBytes.Unfamiliar;
 import java.lang.invoke.MethodHandle;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -159,8 +159,7 @@ final class RecordLayout {
 
     private static Value constant(Object[] constants) {
         var spelled = Arrays.stream(constants)
-                .map(constant ->
-                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(constant -> KebabCase.of(((Enum<?>) constant)))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
         return json -> {

@@ -1,7 +1,6 @@
 package fi.muutoskirja.api.causality;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
@@ -11,6 +10,7 @@ import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.causality.CausalityQueries;
 import fi.muutoskirja.causality.ChainLink.About;
 import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.kernel.KebabCase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +37,16 @@ public final class CausalityController {
     }
 
     @GetMapping("/units/{id}/why")
-    public ResponseEntity<WhyAnswer> unit(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> unit(@PathVariable String id, HttpServletRequest request) {
         return why("unit-", id, request);
     }
 
     @GetMapping("/posts/{id}/why")
-    public ResponseEntity<WhyAnswer> post(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> post(@PathVariable String id, HttpServletRequest request) {
         return why("post-", id, request);
     }
 
-    private ResponseEntity<WhyAnswer> why(String prefix, String id, HttpServletRequest request) {
+    private ResponseEntity<byte[]> why(String prefix, String id, HttpServletRequest request) {
         var query = Query.of(request, "known-at", "about");
         var asKnown = moments.knownAt(query);
         var about = query.value("about").map(CausalityController::about).orElse(null);
@@ -56,31 +56,23 @@ public final class CausalityController {
         }
         var chain = provenance.why(id, about, asKnown.position()).orElseThrow(() -> unknown(id, asKnown));
         return answers.worded(
-                asKnown,
-                language,
-                new WhyAnswer(
-                        asKnown.knownAt(),
-                        asKnown.position(),
-                        WhyLinkAnswer.of(chain, words, language, asKnown.position())));
+                asKnown, language, new WhyAnswer(WhyLinkAnswer.of(chain, words, language, asKnown.position())));
     }
 
     @GetMapping("/decisions/{id}/consequences")
-    public ResponseEntity<ConsequencesAnswer> consequences(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> consequences(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var decision = provenance.consequences(id, asKnown.position()).orElseThrow(() -> unknown(id, asKnown));
         return answers.worded(
                 asKnown,
                 language,
-                new ConsequencesAnswer(
-                        asKnown.knownAt(),
-                        asKnown.position(),
-                        ConsequenceAnswer.of(decision, words, language, asKnown.position())));
+                new ConsequencesAnswer(ConsequenceAnswer.of(decision, words, language, asKnown.position())));
     }
 
     private static @Nullable About about(String asked) {
         return Arrays.stream(About.values())
-                .filter(about -> VocabularySpelling.of(about).equals(asked))
+                .filter(about -> KebabCase.of(about).equals(asked))
                 .findFirst()
                 .orElseThrow(() -> Query.invalid(
                         "about",
@@ -91,4 +83,18 @@ public final class CausalityController {
         return ProblemKind.NOT_FOUND.because(
                 "Nothing is recorded under ‘" + id + "’ up to position " + asKnown.position() + " of the ledger.");
     }
+
+    /**
+     * The chain behind a unit or post, as known at one moment.
+     *
+     * @param chain the unit or post, with the steps of its life and what each rests on
+     */
+    public record WhyAnswer(WhyLinkAnswer chain) {}
+
+    /**
+     * Everything that followed from a decision, as known at one moment.
+     *
+     * @param decision the decision, with what it led to
+     */
+    public record ConsequencesAnswer(ConsequenceAnswer decision) {}
 }

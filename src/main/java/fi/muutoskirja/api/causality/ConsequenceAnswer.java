@@ -1,9 +1,10 @@
 package fi.muutoskirja.api.causality;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.causality.ChainLink;
 import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.causality.Order;
+import fi.muutoskirja.causality.TakenBack;
+import fi.muutoskirja.kernel.HistoricalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,35 +27,32 @@ import org.jspecify.annotations.Nullable;
  * @param ledTo what it led to in turn
  */
 public record ConsequenceAnswer(
-        String kind,
+        ChainLink.Kind kind,
         String id,
         @Nullable UUID entry,
         @Nullable String type,
         String text,
-        @Nullable DateAnswer happened,
-        String order,
+        @Nullable HistoricalDate happened,
+        Order order,
         @Nullable CitedAnswer source,
-        @Nullable TakenBackAnswer takenBack,
-        @Nullable String unknown,
+        @Nullable TakenBack takenBack,
+        ChainLink.@Nullable Unknown unknown,
         boolean toldAbove,
         List<ConsequenceAnswer> ledTo) {
 
     static ConsequenceAnswer of(ChainLink link, ChainWords words, Locale language, long position) {
         var told = link.told();
-        var unknown = link.unknown();
         return new ConsequenceAnswer(
-                VocabularySpelling.of(link.kind()),
+                link.kind(),
                 link.id(),
                 told == null ? null : told.entry().id(),
                 told == null ? null : told.type(),
                 words.text(link, language, position),
-                told == null
-                        ? null
-                        : DateAnswer.of(told.statement().provenance().happened()),
-                VocabularySpelling.of(link.order()),
+                told == null ? null : told.statement().provenance().happened(),
+                link.order(),
                 CitedAnswer.of(link),
-                TakenBackAnswer.ofNullable(link.takenBack()),
-                unknown == null ? null : VocabularySpelling.of(unknown),
+                link.takenBack(),
+                link.unknown(),
                 link.toldAbove(),
                 link.next().stream()
                         .map(next -> of(next, words, language, position))

@@ -1,9 +1,9 @@
 package fi.muutoskirja.api.causality;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.causality.ChainLink;
 import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.causality.Order;
+import fi.muutoskirja.kernel.HistoricalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,35 +27,32 @@ import org.jspecify.annotations.Nullable;
  * @param because what it rests on
  */
 public record WhyLinkAnswer(
-        String kind,
+        ChainLink.Kind kind,
         String id,
         @Nullable UUID entry,
         @Nullable String type,
         String text,
-        @Nullable DateAnswer happened,
-        String order,
+        @Nullable HistoricalDate happened,
+        Order order,
         @Nullable CitedAnswer source,
-        List<String> about,
-        @Nullable String unknown,
+        List<ChainLink.About> about,
+        ChainLink.@Nullable Unknown unknown,
         boolean toldAbove,
         List<WhyLinkAnswer> because) {
 
     static WhyLinkAnswer of(ChainLink link, ChainWords words, Locale language, long position) {
         var told = link.told();
-        var unknown = link.unknown();
         return new WhyLinkAnswer(
-                VocabularySpelling.of(link.kind()),
+                link.kind(),
                 link.id(),
                 told == null ? null : told.entry().id(),
                 told == null ? null : told.type(),
                 words.text(link, language, position),
-                told == null
-                        ? null
-                        : DateAnswer.of(told.statement().provenance().happened()),
-                VocabularySpelling.of(link.order()),
+                told == null ? null : told.statement().provenance().happened(),
+                link.order(),
                 CitedAnswer.of(link),
-                link.about().stream().map(VocabularySpelling::of).toList(),
-                unknown == null ? null : VocabularySpelling.of(unknown),
+                link.about(),
+                link.unknown(),
                 link.toldAbove(),
                 link.next().stream()
                         .map(next -> of(next, words, language, position))

@@ -3,6 +3,7 @@ package fi.muutoskirja.api.command;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.json.Malformed;
+import fi.muutoskirja.json.Problem;
 import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
 import java.util.List;
@@ -13,14 +14,6 @@ import java.util.stream.Collectors;
 final class CommandProblems {
     private CommandProblems() {}
 
-    /**
-     * One thing wrong with the JSON of a command.
-     *
-     * @param pointer where, as a JSON pointer (RFC 6901); empty for the whole body
-     * @param message what is wrong
-     */
-    record ErrorAnswer(String pointer, String message) {}
-
     static RequestProblem unknown(String name) {
         return ProblemKind.UNKNOWN_COMMAND
                 .because("There is no command ‘" + name + "’. They are listed in /api/v1/commands.")
@@ -28,9 +21,7 @@ final class CommandProblems {
     }
 
     static RequestProblem of(Malformed malformed) {
-        var errors = malformed.problems().stream()
-                .map(problem -> new ErrorAnswer(problem.pointer(), problem.message()))
-                .toList();
+        var errors = malformed.problems();
         var detail = errors.stream()
                 .map(error -> (error.pointer().isEmpty() ? "The body" : error.pointer()) + ": " + error.message())
                 .collect(Collectors.joining("; "));
@@ -68,6 +59,6 @@ final class CommandProblems {
         return ProblemKind.COMMAND_ID_REUSED
                 .because("The Idempotency-Key " + reused.command() + " was used before for a command with different"
                         + " content. Nothing was written; a new command needs a new key.")
-                .with("errors", List.of(new ErrorAnswer("", "differs from the command recorded under this key")));
+                .with("errors", List.of(new Problem("", "differs from the command recorded under this key")));
     }
 }

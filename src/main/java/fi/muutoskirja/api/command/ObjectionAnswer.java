@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.command;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.findings.RuleWords;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public record ObjectionAnswer(String rule, @Nullable String section, String weig
                 .map(objection -> new ObjectionAnswer(
                         objection.rule(),
                         objection.section(),
-                        VocabularySpelling.of(objection.weight()),
+                        KebabCase.of(objection.weight()),
                         objection.message(),
                         words.sentence(objection.rule()).orElse(objection.message())))
                 .toList();

@@ -35,7 +35,7 @@ public final class DifferenceController {
     }
 
     @GetMapping("/{slug}/difference")
-    public ResponseEntity<DifferenceAnswer> difference(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> difference(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "from", "to", "known-at", "known-at-from");
         var to = moments.day(query, "to", moments.today());
         var from = moments.day(query, "from", to);

@@ -1,8 +1,34 @@
 package fi.muutoskirja.api.document;
 
+import fi.muutoskirja.api.causality.CausalityController.ConsequencesAnswer;
+import fi.muutoskirja.api.causality.CausalityController.WhyAnswer;
+import fi.muutoskirja.api.command.CommandsAnswer;
+import fi.muutoskirja.api.command.ObjectionAnswer;
+import fi.muutoskirja.api.command.ReceiptAnswer;
+import fi.muutoskirja.api.decision.DecisionAnswer;
+import fi.muutoskirja.api.decision.HandlingAnswer.MatterAnswer;
+import fi.muutoskirja.api.difference.DifferenceAnswer;
+import fi.muutoskirja.api.entry.EntryAnswer;
+import fi.muutoskirja.api.entry.PersonalAnswer;
+import fi.muutoskirja.api.log.ConsistencyAnswer;
+import fi.muutoskirja.api.organisation.CandidateStructureAnswer;
+import fi.muutoskirja.api.organisation.OrganisationAnswer;
+import fi.muutoskirja.api.organisation.OrganisationAnswer.OrganisationsAnswer;
+import fi.muutoskirja.api.organisation.UnitLifeAnswer;
+import fi.muutoskirja.api.reform.FindingsAnswer;
+import fi.muutoskirja.api.reform.ModelsAnswer;
+import fi.muutoskirja.api.reform.ReformAnswer;
+import fi.muutoskirja.api.reform.ReformsAnswer;
+import fi.muutoskirja.api.reform.ReplayAnswer;
+import fi.muutoskirja.api.reform.TimelineAnswer;
+import fi.muutoskirja.api.reform.UnknownsAnswer;
+import fi.muutoskirja.duties.Duties;
+import fi.muutoskirja.json.Problem;
+import fi.muutoskirja.structure.StructureAt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
@@ -18,11 +44,39 @@ public final class OpenApiDocument {
             LoadSettings.builder().setMaxAliasesForCollections(1_000).build();
     private static final String RECORDING = "/api/v1/commands/{name}";
 
+    private static final List<Class<?>> KNOWN = List.of(
+            OrganisationsAnswer.class,
+            OrganisationAnswer.class,
+            StructureAt.class,
+            CandidateStructureAnswer.class,
+            DifferenceAnswer.class,
+            UnitLifeAnswer.class,
+            WhyAnswer.class,
+            ConsequencesAnswer.class,
+            ReformsAnswer.class,
+            ReformAnswer.class,
+            TimelineAnswer.class,
+            ModelsAnswer.class,
+            UnknownsAnswer.class,
+            Duties.class,
+            FindingsAnswer.class,
+            DecisionAnswer.class,
+            MatterAnswer.class);
+    private static final List<Class<?>> ALONE = List.of(
+            ReplayAnswer.class,
+            EntryAnswer.class,
+            PersonalAnswer.class,
+            ConsistencyAnswer.class,
+            CommandsAnswer.class,
+            ReceiptAnswer.class,
+            ObjectionAnswer.class,
+            Problem.class);
+
     private final ObjectNode document;
 
     public OpenApiDocument(CommandSchemas schemas) {
         document = read("openapi.yaml");
-        components().set("schemas", read("schemas.yaml"));
+        components().withObject("/schemas").setAll(AnswerSchemas.of(KNOWN, ALONE));
         schemas.names().forEach(this::describe);
     }
 

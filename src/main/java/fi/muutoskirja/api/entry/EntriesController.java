@@ -1,12 +1,8 @@
 package fi.muutoskirja.api.entry;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.answer.AuthorityAnswer;
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.FindingAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.SourceAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
@@ -58,13 +54,13 @@ public final class EntriesController {
     }
 
     @GetMapping("/{id}")
-    public ResponseEntity<EntryAnswer> entry(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> entry(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var line = EntryIds.parsed(id)
                 .flatMap(entry -> timeline.entry(entry, asKnown.position()))
                 .orElseThrow(() -> unknown(id, asKnown));
-        return answers.worded(asKnown, language, answer(line, asKnown, language));
+        return answers.wordedAlone(asKnown, language, answer(line, asKnown, language));
     }
 
     private EntryAnswer answer(TimelineEntry line, AsKnown asKnown, Locale language) {
@@ -78,18 +74,18 @@ public final class EntriesController {
                 entry.sequence(),
                 line.reform(),
                 line.organisation(),
-                DateAnswer.of(provenance.happened()),
+                provenance.happened(),
                 entry.recordedAt(),
                 entry.recorder(),
                 entry.command(),
-                VocabularySpelling.of(provenance.mode()),
-                AuthorityAnswer.ofNullable(provenance.authority()),
+                provenance.mode(),
+                provenance.authority(),
                 line.bodies().stream()
                         .map(body -> NamedAnswer.of(body, structure, asKnown.position()))
                         .toList(),
-                SourceAnswer.of(provenance.source()),
+                provenance.source(),
                 wording.text(line, language),
-                VocabularySpelling.of(line.standing()),
+                line.standing(),
                 changes(line.changedBy()),
                 FindingAnswer.all(line.statement().findings(), language),
                 payload(entry.id()));

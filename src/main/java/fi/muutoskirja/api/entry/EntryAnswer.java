@@ -1,11 +1,13 @@
 package fi.muutoskirja.api.entry;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import fi.muutoskirja.api.answer.AuthorityAnswer;
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.FindingAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.SourceAnswer;
+import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.kernel.SourceReference;
+import fi.muutoskirja.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,16 +46,16 @@ public record EntryAnswer(
         long sequence,
         @Nullable String reform,
         @Nullable String organisation,
-        DateAnswer happened,
+        HistoricalDate happened,
         Instant recordedAt,
         String recorder,
         UUID command,
-        String mode,
-        @Nullable AuthorityAnswer authority,
+        RecordingMode mode,
+        @Nullable Authority authority,
         List<NamedAnswer> bodies,
-        SourceAnswer source,
+        SourceReference source,
         String text,
-        String standing,
+        TimelineEntry.Standing standing,
         List<ChangeAnswer> changedBy,
         List<FindingAnswer> findings,
         @JsonRawValue String payload) {}

@@ -33,7 +33,7 @@ public final class UnitsController {
     }
 
     @GetMapping("/{id}")
-    public ResponseEntity<UnitLifeAnswer> unit(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> unit(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var life = structure
                 .unit(id, asKnown.position())
@@ -41,6 +41,6 @@ public final class UnitsController {
                         + "’ up to position " + asKnown.position() + " of the ledger."));
         var lineage =
                 comparisons.lineage(id, asKnown.position()).orElseGet(() -> new Lineage(id, List.of(), List.of()));
-        return answers.known(asKnown, UnitLifeAnswer.of(life, lineage, asKnown));
+        return answers.known(asKnown, new UnitLifeAnswer(life, lineage));
     }
 }

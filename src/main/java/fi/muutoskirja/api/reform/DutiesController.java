@@ -26,12 +26,12 @@ public final class DutiesController {
     }
 
     @GetMapping
-    public ResponseEntity<DutiesAnswer> duties(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> duties(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");
         var asKnown = moments.knownAt(query);
         var on = moments.on(query);
         var promises = duties.duties("reform-" + slug, on, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
-        return answers.onDay(asKnown, on, DutiesAnswer.of(promises, asKnown));
+        return answers.onDay(asKnown, on, promises);
     }
 }

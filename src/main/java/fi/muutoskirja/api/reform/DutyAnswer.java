@@ -1,9 +1,9 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.dossier.Dossier.Item;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.programme.ProgrammeEvent.MonitoringDutySet;
+import fi.muutoskirja.programme.Recurrence;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record DutyAnswer(
         String id,
         String text,
-        String recurrence,
+        Recurrence recurrence,
         @Nullable String season,
         List<String> to,
-        @Nullable DateAnswer due,
+        @Nullable HistoricalDate due,
         UUID entry) {
     static DutyAnswer of(Item<MonitoringDutySet> item) {
         var duty = item.fact();
         return new DutyAnswer(
-                duty.duty(),
-                duty.text(),
-                VocabularySpelling.of(duty.recurrence()),
-                duty.season(),
-                duty.to(),
-                DateAnswer.ofNullable(duty.due()),
-                item.entry());
+                duty.duty(), duty.text(), duty.recurrence(), duty.season(), duty.to(), duty.due(), item.entry());
     }
 }

@@ -1,9 +1,7 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.findings.Findings;
 import fi.muutoskirja.findings.RuleWords;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reform {@code reform-…}
  * @param on the day on which its promises are looked at
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 1
  * @param findings in the order in which the entries happened as far as known; promises last
  */
-public record FindingsAnswer(
-        String reform, LocalDate on, @Nullable Instant knownAt, long position, List<ReformFindingAnswer> findings) {
+public record FindingsAnswer(String reform, LocalDate on, List<ReformFindingAnswer> findings) {
     /**
      * One finding.
      *
@@ -41,13 +36,11 @@ public record FindingsAnswer(
             boolean recorded,
             boolean now) {}
 
-    static FindingsAnswer of(Findings findings, AsKnown asKnown, Locale language) {
+    static FindingsAnswer of(Findings findings, Locale language) {
         var words = RuleWords.of(language);
         return new FindingsAnswer(
                 findings.reform(),
                 findings.on(),
-                asKnown.knownAt(),
-                asKnown.position(),
                 findings.findings().stream()
                         .map(it -> new ReformFindingAnswer(
                                 it.rule(),

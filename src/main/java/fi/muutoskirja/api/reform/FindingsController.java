@@ -27,13 +27,13 @@ public final class FindingsController {
     }
 
     @GetMapping
-    public ResponseEntity<FindingsAnswer> findings(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> findings(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");
         var asKnown = moments.knownAt(query);
         var language = AcceptedLanguage.of(request);
         var on = moments.on(query);
         var found = findings.findings("reform-" + slug, on, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
-        return answers.worded(asKnown, on, language, FindingsAnswer.of(found, asKnown, language));
+        return answers.worded(asKnown, on, language, FindingsAnswer.of(found, language));
     }
 }

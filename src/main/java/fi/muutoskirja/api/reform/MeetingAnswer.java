@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.meeting.MeetingKind;
 import java.util.List;
 
 /**
@@ -13,11 +13,12 @@ import java.util.List;
  * @param held that it was held
  * @param presentations what was presented in it
  */
-public record MeetingAnswer(String id, String kind, boolean decides, ToldAnswer held, List<ToldAnswer> presentations) {
+public record MeetingAnswer(
+        String id, MeetingKind kind, boolean decides, ToldAnswer held, List<ToldAnswer> presentations) {
     static MeetingAnswer of(Dossier.Meeting meeting, WordedEntries telling) {
         return new MeetingAnswer(
                 meeting.held().fact().meeting(),
-                VocabularySpelling.of(meeting.kind()),
+                meeting.kind(),
                 meeting.kind().canDecide(),
                 telling.told(meeting.held()),
                 telling.all(meeting.presentations()));

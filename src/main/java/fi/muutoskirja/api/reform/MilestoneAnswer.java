@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.kernel.HistoricalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public record MilestoneAnswer(
         @Nullable String measure,
         String text,
         @Nullable String body,
-        DateAnswer due,
+        HistoricalDate due,
         UUID entry,
         @Nullable UUID completed) {
     static MilestoneAnswer of(Dossier.Milestone milestone) {
@@ -32,7 +32,7 @@ public record MilestoneAnswer(
                 set.measure(),
                 set.text(),
                 set.body(),
-                DateAnswer.of(set.due()),
+                set.due(),
                 milestone.set().entry(),
                 completed == null ? null : completed.entry());
     }

@@ -26,8 +26,8 @@ public final class ModelsController {
     }
 
     @GetMapping("/models")
-    public ResponseEntity<ModelsAnswer> models(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> models(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
-        return answers.known(asKnown, ModelsAnswer.of(Reforms.dossier(dossiers, slug, asKnown), asKnown));
+        return answers.known(asKnown, ModelsAnswer.of(Reforms.dossier(dossiers, slug, asKnown)));
     }
 }

@@ -1,9 +1,8 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.NamedAnswer;
-import java.time.Instant;
+import fi.muutoskirja.dossier.Dossier;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where one reform stands, as known at one moment.
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param organisation its municipality
  * @param stage {@code begun}, {@code in-preparation}, {@code decided}, {@code completed} or {@code abandoned}
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 1
  * @param aims what it is for, or is not for
  * @param groups who steers it
  * @param experts who helps from outside
@@ -32,9 +29,7 @@ public record ReformAnswer(
         String slug,
         String name,
         NamedAnswer organisation,
-        String stage,
-        @Nullable Instant knownAt,
-        long position,
+        Dossier.Stage stage,
         List<ToldAnswer> aims,
         List<ToldAnswer> groups,
         List<ToldAnswer> experts,

@@ -2,7 +2,6 @@ package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
@@ -47,16 +46,16 @@ public final class ReformsController {
     }
 
     @GetMapping
-    public ResponseEntity<ReformsAnswer> reforms(HttpServletRequest request) {
+    public ResponseEntity<byte[]> reforms(HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var reforms = timeline.reforms(asKnown.position()).stream()
-                .map(ReformLineAnswer::of)
+                .map(line -> new ReformLineAnswer(line, ReformLinks.of(line.slug())))
                 .toList();
-        return answers.known(asKnown, new ReformsAnswer(asKnown.knownAt(), asKnown.position(), reforms));
+        return answers.known(asKnown, new ReformsAnswer(reforms));
     }
 
     @GetMapping("/{slug}")
-    public ResponseEntity<ReformAnswer> reform(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> reform(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var dossier = Reforms.dossier(dossiers, slug, asKnown);
@@ -70,9 +69,7 @@ public final class ReformsController {
                 slug,
                 dossier.name(),
                 NamedAnswer.of(dossier.organisation(), structure, asKnown.position()),
-                VocabularySpelling.of(dossier.stage()),
-                asKnown.knownAt(),
-                asKnown.position(),
+                dossier.stage(),
                 telling.all(dossier.aims()),
                 telling.all(dossier.groups()),
                 telling.all(dossier.experts()),

@@ -1,7 +1,7 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.kernel.HistoricalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record TargetAnswer(
         String id,
         String text,
         @Nullable String body,
-        DateAnswer due,
+        HistoricalDate due,
         UUID entry,
         @Nullable UUID outcome) {
     static TargetAnswer of(Dossier.Target target) {
@@ -29,7 +29,7 @@ public record TargetAnswer(
                 set.target(),
                 set.text(),
                 set.body(),
-                DateAnswer.of(set.due()),
+                set.due(),
                 target.set().entry(),
                 outcome == null ? null : outcome.entry());
     }

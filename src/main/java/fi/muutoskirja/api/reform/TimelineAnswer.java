@@ -1,6 +1,5 @@
 package fi.muutoskirja.api.reform;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
  * The entries of a reform, or a page of them, in the order in which they happened as far as known.
  *
  * @param reform {@code reform-…}
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 1
  * @param all how many entries the reform has, from 1
  * @param matching how many of them suit the filters, from 0; all of them when nothing is filtered
  * @param entries at most as many as the limit; corrections and withdrawals show on the entry they change
@@ -17,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineAnswer(
         String reform,
-        @Nullable Instant knownAt,
-        long position,
         int all,
         int matching,
         List<TimelineEntryAnswer> entries,

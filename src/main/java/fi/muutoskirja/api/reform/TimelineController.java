@@ -48,7 +48,7 @@ public final class TimelineController {
     }
 
     @GetMapping
-    public ResponseEntity<TimelineAnswer> timeline(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> timeline(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "known-at", "after", "limit", "kind", "body", "person");
         var asKnown = moments.knownAt(query);
         var language = AcceptedLanguage.of(request);
@@ -66,13 +66,7 @@ public final class TimelineController {
                 asKnown,
                 language,
                 new TimelineAnswer(
-                        "reform-" + slug,
-                        asKnown.knownAt(),
-                        asKnown.position(),
-                        all.size(),
-                        wanted.size(),
-                        entries,
-                        next(slug, page, asKnown, filter)));
+                        "reform-" + slug, all.size(), wanted.size(), entries, next(slug, page, asKnown, filter)));
     }
 
     private TimelineEntryAnswer answer(TimelineEntry line, AsKnown asKnown, Locale language) {

@@ -1,10 +1,10 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.FindingAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.SourceAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.RecordingMode;
+import fi.muutoskirja.kernel.SourceReference;
 import fi.muutoskirja.timeline.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
@@ -36,15 +36,15 @@ public record TimelineEntryAnswer(
         UUID id,
         String type,
         String subject,
-        DateAnswer happened,
+        HistoricalDate happened,
         Instant recordedAt,
         String recorder,
-        String mode,
+        RecordingMode mode,
         @Nullable String body,
         List<NamedAnswer> bodies,
-        SourceAnswer source,
+        SourceReference source,
         String text,
-        String standing,
+        TimelineEntry.Standing standing,
         List<UUID> changedBy,
         List<FindingAnswer> findings) {
 
@@ -55,15 +55,15 @@ public record TimelineEntryAnswer(
                 line.entry().id(),
                 line.type(),
                 line.entry().subject(),
-                DateAnswer.of(provenance.happened()),
+                provenance.happened(),
                 line.entry().recordedAt(),
                 line.entry().recorder(),
-                VocabularySpelling.of(provenance.mode()),
+                provenance.mode(),
                 line.bodies().isEmpty() ? null : line.bodies().getFirst(),
                 bodies,
-                SourceAnswer.of(provenance.source()),
+                provenance.source(),
                 text,
-                VocabularySpelling.of(line.standing()),
+                line.standing(),
                 line.changedBy(),
                 FindingAnswer.all(line.statement().findings(), language));
     }

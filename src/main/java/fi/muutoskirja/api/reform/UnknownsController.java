@@ -28,11 +28,11 @@ public final class UnknownsController {
     }
 
     @GetMapping
-    public ResponseEntity<UnknownsAnswer> unknowns(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> unknowns(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var open = unknowns.unknowns("reform-" + slug, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
-        return answers.worded(asKnown, language, UnknownsAnswer.of(open, asKnown, UnknownWords.of(language)));
+        return answers.worded(asKnown, language, UnknownsAnswer.of(open, UnknownWords.of(language)));
     }
 }
