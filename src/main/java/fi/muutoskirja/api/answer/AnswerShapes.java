@@ -13,6 +13,7 @@ import fi.muutoskirja.comparison.candidate.Sketched;
 import fi.muutoskirja.duties.Duties;
 import fi.muutoskirja.duties.Promise;
 import fi.muutoskirja.duties.Standing;
+import fi.muutoskirja.findings.Findings;
 import fi.muutoskirja.json.Problem;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerEvent;
@@ -72,6 +73,7 @@ interface AnswerShapes {
                 .addMixIn(Duties.class, OfDuties.class)
                 .addMixIn(Promise.class, OfPromise.class)
                 .addMixIn(Promise.Occurrence.class, Occurrence.class)
+                .addMixIn(Findings.Found.class, ReformFinding.class)
                 .addMixIn(Problem.class, Error.class);
     }
 
@@ -220,6 +222,8 @@ interface AnswerShapes {
         @JsonUnwrapped
         Standing standing();
     }
+
+    interface ReformFinding {}
 
     interface Error {}
 }

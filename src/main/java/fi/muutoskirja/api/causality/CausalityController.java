@@ -5,6 +5,8 @@ import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.causality.ConsequenceAnswer.ConsequencesAnswer;
+import fi.muutoskirja.api.causality.WhyLinkAnswer.WhyAnswer;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.causality.CausalityQueries;
@@ -23,19 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Why a unit or post is as it is, and what came of a decision. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
-public final class CausalityController {
-    private final CausalityQueries provenance;
-    private final ChainWords words;
-    private final Moments moments;
-    private final Answers answers;
-
-    public CausalityController(CausalityQueries provenance, ChainWords words, Moments moments, Answers answers) {
-        this.provenance = provenance;
-        this.words = words;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record CausalityController(CausalityQueries provenance, ChainWords words, Moments moments, Answers answers) {
     @GetMapping("/units/{id}/why")
     public ResponseEntity<byte[]> unit(@PathVariable String id, HttpServletRequest request) {
         return why("unit-", id, request);
@@ -56,7 +46,9 @@ public final class CausalityController {
         }
         var chain = provenance.why(id, about, asKnown.position()).orElseThrow(() -> unknown(id, asKnown));
         return answers.worded(
-                asKnown, language, new WhyAnswer(WhyLinkAnswer.of(chain, words, language, asKnown.position())));
+                asKnown,
+                language,
+                new WhyAnswer(WhyLinkAnswer.of(chain, link -> words.text(link, language, asKnown.position()))));
     }
 
     @GetMapping("/decisions/{id}/consequences")
@@ -67,7 +59,8 @@ public final class CausalityController {
         return answers.worded(
                 asKnown,
                 language,
-                new ConsequencesAnswer(ConsequenceAnswer.of(decision, words, language, asKnown.position())));
+                new ConsequencesAnswer(
+                        ConsequenceAnswer.of(decision, link -> words.text(link, language, asKnown.position()))));
     }
 
     private static @Nullable About about(String asked) {
@@ -83,18 +76,4 @@ public final class CausalityController {
         return ProblemKind.NOT_FOUND.because(
                 "Nothing is recorded under ‘" + id + "’ up to position " + asKnown.position() + " of the ledger.");
     }
-
-    /**
-     * The chain behind a unit or post, as known at one moment.
-     *
-     * @param chain the unit or post, with the steps of its life and what each rests on
-     */
-    public record WhyAnswer(WhyLinkAnswer chain) {}
-
-    /**
-     * Everything that followed from a decision, as known at one moment.
-     *
-     * @param decision the decision, with what it led to
-     */
-    public record ConsequencesAnswer(ConsequenceAnswer decision) {}
 }

@@ -1,14 +1,18 @@
 package fi.muutoskirja.api.command;
 
+import fi.muutoskirja.api.answer.AnswerJson;
+import fi.muutoskirja.api.answer.Worded;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.json.Malformed;
 import fi.muutoskirja.json.Problem;
 import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Why a command was not recorded, as problem details. */
 final class CommandProblems {
@@ -30,15 +34,17 @@ final class CommandProblems {
 
     static RequestProblem of(Refused refused, Locale language) {
         var rejection = refused.commands().getFirst().rejection();
-        var objections = ObjectionAnswer.all(rejection.objections(), language);
-        var first = objections.getFirst();
+        var first = rejection.objections().getFirst();
         return ProblemKind.REFUSED_BY_RULE
                 .because(rejection.message())
                 .with("command", rejection.command())
                 .with("subject", rejection.subject())
                 .with("rule", first.rule())
                 .with("section", first.section())
-                .with("objections", objections)
+                .with(
+                        "objections",
+                        AnswerJson.MAPPER.<JsonNode>valueToTree(
+                                Worded.all(rejection.objections(), Objection::rule, Objection::message, language)))
                 .withHeader("Content-Language", languages(language));
     }
 

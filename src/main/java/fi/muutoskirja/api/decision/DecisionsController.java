@@ -30,22 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Decisions with their legal state on a day, and matters from body to body. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
-public final class DecisionsController {
-    private final DecisionQueries decisions;
-    private final StructureQueries structure;
-    private final Catalog catalog;
-    private final Moments moments;
-    private final Answers answers;
-
-    public DecisionsController(
-            DecisionQueries decisions, StructureQueries structure, Catalog catalog, Moments moments, Answers answers) {
-        this.decisions = decisions;
-        this.structure = structure;
-        this.catalog = catalog;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record DecisionsController(
+        DecisionQueries decisions, StructureQueries structure, Catalog catalog, Moments moments, Answers answers) {
     @GetMapping("/decisions/{id}")
     public ResponseEntity<byte[]> decision(@PathVariable String id, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");

@@ -2,7 +2,6 @@ package fi.muutoskirja.api.document;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import fi.muutoskirja.api.answer.AnswerJson;
-import fi.muutoskirja.api.answer.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -55,17 +54,10 @@ final class AnswerSchemas {
 
     private AnswerSchemas() {}
 
-    /**
-     * The schemas of these records and of all that they hold, by name.
-     *
-     * @param known those that are answered with the moment of knowledge
-     * @param alone the others
-     */
-    static ObjectNode of(List<Class<?>> known, List<Class<?>> alone) {
+    /** The schemas of these records and of all that they hold, by name; of what is wrapped, by the name of what is in it. */
+    static ObjectNode of(List<JavaType> answers) {
         var made = new AnswerSchemas();
-        var types = MAPPER.getTypeFactory();
-        known.forEach(type -> made.referred.add(types.constructParametricType(Known.class, type)));
-        alone.forEach(type -> made.referred.add(types.constructType(type)));
+        made.referred.addAll(answers);
         while (!made.referred.isEmpty()) {
             made.describe(made.referred.remove());
         }
@@ -167,9 +159,9 @@ final class AnswerSchemas {
         }
     }
 
-    /** What an answer is apart from the moment of knowledge. */
+    /** What it is without that in which it is wrapped. */
     private static Class<?> own(JavaType type) {
-        return (type.hasRawClass(Known.class) ? type.containedType(0) : type).getRawClass();
+        return type.containedTypeCount() == 1 ? own(type.containedType(0)) : type.getRawClass();
     }
 
     private static String name(JavaType type) {

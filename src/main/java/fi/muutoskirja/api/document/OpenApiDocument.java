@@ -1,16 +1,18 @@
 package fi.muutoskirja.api.document;
 
-import fi.muutoskirja.api.causality.CausalityController.ConsequencesAnswer;
-import fi.muutoskirja.api.causality.CausalityController.WhyAnswer;
-import fi.muutoskirja.api.command.CommandsAnswer;
-import fi.muutoskirja.api.command.ObjectionAnswer;
+import fi.muutoskirja.api.answer.AnswerJson;
+import fi.muutoskirja.api.answer.Known;
+import fi.muutoskirja.api.answer.Worded;
+import fi.muutoskirja.api.causality.ConsequenceAnswer.ConsequencesAnswer;
+import fi.muutoskirja.api.causality.WhyLinkAnswer.WhyAnswer;
+import fi.muutoskirja.api.command.CommandListController.CommandsAnswer;
 import fi.muutoskirja.api.command.ReceiptAnswer;
 import fi.muutoskirja.api.decision.DecisionAnswer;
 import fi.muutoskirja.api.decision.HandlingAnswer.MatterAnswer;
 import fi.muutoskirja.api.difference.DifferenceAnswer;
 import fi.muutoskirja.api.entry.EntryAnswer;
-import fi.muutoskirja.api.entry.PersonalAnswer;
-import fi.muutoskirja.api.log.ConsistencyAnswer;
+import fi.muutoskirja.api.entry.PersonalController.PersonalAnswer;
+import fi.muutoskirja.api.log.ConsistencyController.ConsistencyAnswer;
 import fi.muutoskirja.api.organisation.CandidateStructureAnswer;
 import fi.muutoskirja.api.organisation.OrganisationAnswer;
 import fi.muutoskirja.api.organisation.OrganisationAnswer.OrganisationsAnswer;
@@ -18,19 +20,22 @@ import fi.muutoskirja.api.organisation.UnitLifeAnswer;
 import fi.muutoskirja.api.reform.FindingsAnswer;
 import fi.muutoskirja.api.reform.ModelsAnswer;
 import fi.muutoskirja.api.reform.ReformAnswer;
-import fi.muutoskirja.api.reform.ReformsAnswer;
+import fi.muutoskirja.api.reform.ReformsController.ReformsAnswer;
 import fi.muutoskirja.api.reform.ReplayAnswer;
-import fi.muutoskirja.api.reform.TimelineAnswer;
+import fi.muutoskirja.api.reform.TimelineController.TimelineAnswer;
 import fi.muutoskirja.api.reform.UnknownsAnswer;
 import fi.muutoskirja.duties.Duties;
 import fi.muutoskirja.json.Problem;
+import fi.muutoskirja.kernel.Objection;
 import fi.muutoskirja.structure.StructureAt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,14 +74,13 @@ public final class OpenApiDocument {
             ConsistencyAnswer.class,
             CommandsAnswer.class,
             ReceiptAnswer.class,
-            ObjectionAnswer.class,
             Problem.class);
 
     private final ObjectNode document;
 
     public OpenApiDocument(CommandSchemas schemas) {
         document = read("openapi.yaml");
-        components().withObject("/schemas").setAll(AnswerSchemas.of(KNOWN, ALONE));
+        components().withObject("/schemas").setAll(AnswerSchemas.of(answers()));
         schemas.names().forEach(this::describe);
     }
 
@@ -102,6 +106,16 @@ public final class OpenApiDocument {
         ((ObjectNode) document.path("paths"))
                 .putObject(RECORDING.replace("{name}", command))
                 .set("post", operation);
+    }
+
+    private static List<JavaType> answers() {
+        var types = AnswerJson.MAPPER.getTypeFactory();
+        return Stream.of(
+                        KNOWN.stream().map(type -> types.constructParametricType(Known.class, type)),
+                        ALONE.stream().map(types::constructType),
+                        Stream.of(types.constructParametricType(Worded.class, Objection.class)))
+                .<JavaType>flatMap(type -> type)
+                .toList();
     }
 
     private ObjectNode components() {

@@ -22,26 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Municipalities and their structure at a date. */
 @RestController
 @RequestMapping(path = "/api/v1/organisations", produces = "application/json")
-public final class OrganisationsController {
-    private final StructureQueries structure;
-    private final TimelineQueries timeline;
-    private final AskedModel asked;
-    private final Moments moments;
-    private final Answers answers;
-
-    public OrganisationsController(
-            StructureQueries structure,
-            TimelineQueries timeline,
-            DossierQueries dossiers,
-            Moments moments,
-            Answers answers) {
-        this.structure = structure;
-        this.timeline = timeline;
-        this.asked = new AskedModel(timeline, dossiers);
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record OrganisationsController(
+        StructureQueries structure,
+        TimelineQueries timeline,
+        DossierQueries dossiers,
+        Moments moments,
+        Answers answers) {
     @GetMapping
     public ResponseEntity<byte[]> organisations(HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
@@ -73,7 +59,8 @@ public final class OrganisationsController {
         var asKnown = moments.knownAt(query);
         var found =
                 structure.structure("org-" + slug, at, asKnown.position()).orElseThrow(() -> unknown(slug, asKnown));
-        var answer = asked.appliedTo(found, query, asKnown)
+        var answer = new AskedModel(timeline, dossiers)
+                .appliedTo(found, query, asKnown)
                 .<Record>map(CandidateStructureAnswer::of)
                 .orElse(found);
         return answers.onDay(asKnown, at, answer);

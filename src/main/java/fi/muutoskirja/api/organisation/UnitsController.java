@@ -18,20 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The lives of units. */
 @RestController
 @RequestMapping(path = "/api/v1/units", produces = "application/json")
-public final class UnitsController {
-    private final StructureQueries structure;
-    private final ComparisonQueries comparisons;
-    private final Moments moments;
-    private final Answers answers;
-
-    public UnitsController(
-            StructureQueries structure, ComparisonQueries comparisons, Moments moments, Answers answers) {
-        this.structure = structure;
-        this.comparisons = comparisons;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record UnitsController(
+        StructureQueries structure, ComparisonQueries comparisons, Moments moments, Answers answers) {
     @GetMapping("/{id}")
     public ResponseEntity<byte[]> unit(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));

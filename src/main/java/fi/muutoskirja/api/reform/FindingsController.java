@@ -15,17 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What speaks against the entries of a reform. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}/findings", produces = "application/json")
-public final class FindingsController {
-    private final FindingsQueries findings;
-    private final Moments moments;
-    private final Answers answers;
-
-    public FindingsController(FindingsQueries findings, Moments moments, Answers answers) {
-        this.findings = findings;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record FindingsController(FindingsQueries findings, Moments moments, Answers answers) {
     @GetMapping
     public ResponseEntity<byte[]> findings(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");

@@ -2,7 +2,6 @@ package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.answer.Known;
-import fi.muutoskirja.api.answer.NamedAnswer;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
@@ -25,23 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** A reform stepped through in the order in which it was recorded. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}/replay", produces = "application/json")
-public final class ReplayController {
+public record ReplayController(
+        ReplayQueries replays, StructureQueries structure, Wording wording, Moments moments, Answers answers) {
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
-
-    private final ReplayQueries replays;
-    private final StructureQueries structure;
-    private final Wording wording;
-    private final Moments moments;
-    private final Answers answers;
-
-    public ReplayController(
-            ReplayQueries replays, StructureQueries structure, Wording wording, Moments moments, Answers answers) {
-        this.replays = replays;
-        this.structure = structure;
-        this.wording = wording;
-        this.moments = moments;
-        this.answers = answers;
-    }
 
     @GetMapping
     public ResponseEntity<byte[]> replay(@PathVariable String slug, HttpServletRequest request) {
@@ -75,9 +60,6 @@ public final class ReplayController {
     }
 
     private TimelineEntryAnswer told(TimelineEntry line, Locale language) {
-        var bodies = line.bodies().stream()
-                .map(body -> NamedAnswer.of(body, structure, line.knownAt()))
-                .toList();
-        return TimelineEntryAnswer.of(line, bodies, wording.text(line, language), language);
+        return TimelineEntryAnswer.of(line, structure, wording, language);
     }
 }
