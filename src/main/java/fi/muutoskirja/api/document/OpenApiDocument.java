@@ -41,9 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The OpenAPI document: the paths and answers written by hand, and an address of its own for each command with the schema of its body.
+ * The OpenAPI document: the addresses written by hand, the answers as their records tell them, and an address of its own for each command with the schema of its body.
  */
-public final class OpenApiDocument {
+public record OpenApiDocument(CommandSchemas schemas) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setMaxAliasesForCollections(1_000).build();
@@ -76,20 +76,15 @@ public final class OpenApiDocument {
             ReceiptAnswer.class,
             Problem.class);
 
-    private final ObjectNode document;
-
-    public OpenApiDocument(CommandSchemas schemas) {
-        document = read("openapi.yaml");
-        components().withObject("/schemas").setAll(AnswerSchemas.of(answers()));
-        schemas.names().forEach(this::describe);
-    }
-
-    /** The document as JSON in UTF-8. */
+    /** The document as JSON in UTF-8, made anew. */
     public byte[] json() {
+        var document = read("openapi.yaml");
+        document.withObject("/components/schemas").setAll(AnswerSchemas.of(answers()));
+        schemas.names().forEach(command -> describe(command, document));
         return JSON.writeValueAsBytes(document);
     }
 
-    private void describe(String command) {
+    private static void describe(String command, ObjectNode document) {
         var operation =
                 (ObjectNode) document.at("/paths").path(RECORDING).path("post").deepCopy();
         operation.put("operationId", command);
@@ -116,10 +111,6 @@ public final class OpenApiDocument {
                         Stream.of(types.constructParametricType(Worded.class, Objection.class)))
                 .<JavaType>flatMap(type -> type)
                 .toList();
-    }
-
-    private ObjectNode components() {
-        return (ObjectNode) document.path("components");
     }
 
     private static ObjectNode read(String name) {
