@@ -48,10 +48,14 @@ final class DescribedAnswers extends OncePerRequestFilter {
         var kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         var type = String.valueOf(kept.getContentType());
-        if (type.contains("json") && kept.getContentSize() > 0) {
+        if (isJson(type) && kept.getContentSize() > 0) {
             hold(request.getMethod(), request.getRequestURI(), kept.getStatus(), type, kept.getContentAsByteArray());
         }
         kept.copyBodyToResponse();
+    }
+
+    static boolean isJson(String type) {
+        return type.matches("application/(.+\\+)?json(;.*)?");
     }
 
     static void hold(String method, String path, int status, String type, byte[] body) {

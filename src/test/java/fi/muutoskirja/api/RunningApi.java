@@ -90,7 +90,7 @@ abstract class RunningApi {
         var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
         answer.headers()
                 .firstValue("Content-Type")
-                .filter(type -> type.contains("json"))
+                .filter(DescribedAnswers::isJson)
                 .ifPresent(type -> DescribedAnswers.hold(
                         answer.request().method(),
                         answer.uri().getPath(),
