@@ -1,6 +1,7 @@
 package fi.muutoskirja.causality;
 
 import fi.muutoskirja.causality.ChainLink.Kind;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.timeline.Names;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.Wording;
@@ -37,25 +38,25 @@ public final class ChainWords {
             var unknown = link.unknown();
             return unknown == null
                     ? names.displayName(link.id(), knownAt).orElse(link.id())
-                    : phrase("unknown." + spelled(unknown), locale);
+                    : phrase("unknown." + KebabCase.of(unknown), locale);
         }
         return GROUNDS.contains(link.kind()) ? ground(link, told, locale) : wording.text(told, locale);
     }
 
     /** What kind of link it is, in a word or two. */
     public String kind(Kind kind, Locale locale) {
-        return phrase("kind." + spelled(kind), locale);
+        return phrase("kind." + KebabCase.of(kind), locale);
     }
 
     /** What a step of a lifeline settles, in a word or two. */
     public String about(ChainLink.About about, Locale locale) {
-        return phrase("about." + spelled(about), locale);
+        return phrase("about." + KebabCase.of(about), locale);
     }
 
     private static String ground(ChainLink link, TimelineEntry told, Locale locale) {
         var authority = told.statement().provenance().authority();
         var explanation = authority == null ? null : authority.explanation();
-        var phrase = phrase("authority." + spelled(link.kind()), locale);
+        var phrase = phrase("authority." + KebabCase.of(link.kind()), locale);
         return explanation == null
                 ? phrase
                 : phrase + ": " + phrase("quote", locale).formatted(explanation.strip());
@@ -79,9 +80,5 @@ public final class ChainWords {
             throw new UncheckedIOException(unreadable);
         }
         return phrases;
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * An entry behind a difference, as it stood on the side that knew of it.
  *
- * @param event the event name of what it states
+ * @param entry id of the entry that tells
+ * @param event the event name, {@code organisation.units-merged}
  * @param happened when that came about
  * @param authority on whose authority
  */

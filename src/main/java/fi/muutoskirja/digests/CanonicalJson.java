@@ -1,17 +1,15 @@
 package fi.muutoskirja.digests;
 
+import fi.muutoskirja.kernel.Components;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.PublicName;
-import java.lang.reflect.RecordComponent;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * and the keys of maps in the order of their own text. Nothing of it depends on the machine, or on the order in which a hash table is kept.
  */
 final class CanonicalJson {
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
-
     private final StringBuilder json = new StringBuilder(512);
 
     private CanonicalJson() {}
@@ -40,8 +36,7 @@ final class CanonicalJson {
             case Boolean yes -> json.append(yes.booleanValue());
             case Integer number -> json.append(number.intValue());
             case Long number -> json.append(number.longValue());
-            case Enum<?> constant ->
-                quoted(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Enum<?> constant -> quoted(KebabCase.of(constant));
             case UUID id -> quoted(id.toString());
             case TemporalAccessor time -> quoted(time.toString());
             case Optional<?> perhaps -> write(perhaps.orElse(null));
@@ -72,32 +67,14 @@ final class CanonicalJson {
             quoted(name.value());
             separator = ',';
         }
-        for (var component : components(part.getClass())) {
+        for (var component : Components.of(part.getClass())) {
             json.append(separator);
             separator = ',';
             quoted(component.getName());
             json.append(':');
-            write(value(component, part));
+            write(Components.value(component, part));
         }
         json.append(separator == '{' ? "{}" : "}");
-    }
-
-    private static RecordComponent[] components(Class<?> type) {
-        return COMPONENTS.computeIfAbsent(type, record -> {
-            var components = Objects.requireNonNull(record.getRecordComponents());
-            for (var component : components) {
-                component.getAccessor().setAccessible(true);
-            }
-            return components;
-        });
-    }
-
-    private static @Nullable Object value(RecordComponent component, Record part) {
-        try {
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(component + " cannot be read", impossible);
-        }
     }
 
     private void quoted(String text) {

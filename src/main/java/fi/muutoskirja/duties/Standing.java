@@ -3,6 +3,7 @@ package fi.muutoskirja.duties;
 /**
  * How a promise stood on a day.
  *
+ * @param state what had come of it; of something that recurs, of the occurrence that most needs attention
  * @param certain false where imprecise dates leave it open: {@code late} and not certain is "possibly late"
  */
 public record Standing(State state, boolean certain) {

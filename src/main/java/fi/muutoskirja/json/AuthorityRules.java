@@ -1,6 +1,7 @@
 package fi.muutoskirja.json;
 
 import fi.muutoskirja.kernel.Authority;
+import fi.muutoskirja.kernel.KebabCase;
 
 /** What goes with which kind of authority. */
 final class AuthorityRules {
@@ -14,7 +15,7 @@ final class AuthorityRules {
                 }
             }
             case LAW, OUTSIDE_ACT, UNKNOWN -> {
-                var kind = RecordNames.spelled(authority.kind());
+                var kind = KebabCase.of(authority.kind());
                 if (authority.explanation() == null) {
                     problems.add(pointer + "/explanation", "required when the kind is " + kind);
                 }

@@ -3,11 +3,11 @@ package fi.muutoskirja.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import fi.muutoskirja.kernel.KebabCase;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +32,11 @@ class RecordNames extends JacksonAnnotationIntrospector {
         EMPTY
     }
 
-    static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     @Override
     public String[] findEnumValues(
             MapperConfig<?> config, AnnotatedClass annotatedClass, Enum<?>[] constants, String[] names) {
         for (var i = 0; i < constants.length; i++) {
-            names[i] = spelled(constants[i]);
+            names[i] = KebabCase.of(constants[i]);
         }
         return names;
     }

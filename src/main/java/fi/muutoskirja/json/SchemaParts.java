@@ -2,6 +2,7 @@ package fi.muutoskirja.json;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Personal;
 import java.util.List;
@@ -119,7 +120,7 @@ final class SchemaParts {
     private ObjectNode record(Shape.Parts parts) {
         var schema = closed(parts.fields());
         if (parts.type() == Authority.class) {
-            type(schema.putObject("if"), "kind", "const", RecordNames.spelled(Authority.Kind.DECISION));
+            type(schema.putObject("if"), "kind", "const", KebabCase.of(Authority.Kind.DECISION));
             type(schema.putObject("then"), "decision", "type", "string");
             schema.withObject("/then").putArray("required").add("decision");
             type(schema.putObject("else"), "decision", "type", "null");

@@ -1,5 +1,6 @@
 package fi.muutoskirja.json;
 
+import fi.muutoskirja.kernel.KebabCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +13,7 @@ public final class Spelling {
     private Spelling() {}
 
     static List<String> of(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(RecordNames::spelled).toList();
+        return Arrays.stream(type.getEnumConstants()).map(KebabCase::of).toList();
     }
 
     /** {@code SourceReference} as {@code source-reference}. */

@@ -4,6 +4,7 @@ import fi.muutoskirja.json.Shape.Field;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.DateWords;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Provenance;
 import java.time.DateTimeException;
@@ -51,7 +52,7 @@ final class TreeWriter {
         return switch (shape) {
             case Shape.Words _, Shape.WordsOrNone _, Shape.Id _, Shape.Sealed _, Shape.Uuid _, Shape.Day _ ->
                 NODES.stringNode(String.valueOf(value));
-            case Shape.OneOf _ -> NODES.stringNode(RecordNames.spelled((Enum<?>) value));
+            case Shape.OneOf _ -> NODES.stringNode(KebabCase.of((Enum<?>) value));
             case Shape.WholeNumber _ -> NODES.numberNode((Integer) value);
             case Shape.YesOrNo _ -> NODES.booleanNode(Boolean.TRUE.equals(value));
             case Shape.ListOf list -> {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * On whose authority the structure changed.
  *
  * @param kind what kind of ground it was
- * @param decision the decision ({@code decision-…}) when the kind is {@link Kind#DECISION}, otherwise null
+ * @param decision id of the decision, {@code decision-…}; null unless the kind is {@code decision}
  * @param explanation the law and section, the outside act, or why the authority is unknown; null only with a decision
  */
 public record Authority(

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as a source tells it: its own words, and the bounds within which it must lie.
  *
- * @param raw the source's words, empty when the source has none
- * @param earliest the first day it can have been; null when there is no lower bound
- * @param latest the last day it can have been; null when there is no upper bound
- * @param basis why these bounds: the name of a rule of {@link DateWords}, or a sentence
+ * @param raw the source's own words; empty when it has none
+ * @param earliest the first day it can have been (ISO 8601); null when there is no lower bound
+ * @param latest the last day it can have been (ISO 8601), never before {@code earliest}; null when there is no upper bound
+ * @param basis why these bounds: the name of a rule, or a sentence
  * @param order its place among undated happenings; null when none is told
  */
 public record HistoricalDate(

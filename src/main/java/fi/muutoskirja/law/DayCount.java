@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * How a number of days was counted from a day.
  *
- * @param from the day that the days run from, which is itself not counted
+ * @param from the day that they run from, which is itself not counted (2 §)
  * @param days how many days, at least 1
  * @param reached the day that the count came to
- * @param passedOver the days from {@code reached} on that are no working days; empty when it is one, or when the last day does not move
+ * @param passedOver the days from there on that are no working days, over which the end moves (5 §); empty when it does not move
  * @param last the last day, the first working day from {@code reached}
  */
 public record DayCount(LocalDate from, int days, LocalDate reached, List<PassedOver> passedOver, LocalDate last) {
@@ -22,7 +22,7 @@ public record DayCount(LocalDate from, int days, LocalDate reached, List<PassedO
     /**
      * A day on which a time limit does not end.
      *
-     * @param day the day
+     * @param day the day, ISO 8601
      * @param reason why not
      */
     public record PassedOver(LocalDate day, DayOff reason) {}

@@ -47,6 +47,7 @@ public record Deadline(
         return last().by(day.minusDays(1));
     }
 
+    /** The section that gives it. */
     public LegalSection section() {
         return limit.section();
     }

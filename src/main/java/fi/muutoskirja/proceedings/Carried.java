@@ -34,8 +34,15 @@ public record Carried(List<EffectOf> effects, List<Change> others) {
     /**
      * An entry of the organisation on the authority of the decision.
      *
+     * @param entry its id
+     * @param happened when the change took effect
      * @param fact what it states, or stated before it was withdrawn
      * @param withdrawn whether it no longer stands
      */
-    public record Change(UUID entry, HistoricalDate happened, LedgerEvent fact, boolean withdrawn) {}
+    public record Change(UUID entry, HistoricalDate happened, LedgerEvent fact, boolean withdrawn) {
+        /** The event name of what it states, {@code organisation.unit-established}. */
+        public String event() {
+            return fact.getClass().getAnnotation(PublicName.class).value();
+        }
+    }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that holds of a decision beside its phase.
  *
+ * @param kind what holds
  * @param reached whether it held on the day, possibly or certainly
  * @param when since when; null when that is not known
- * @param entry the entry that tells; null when it follows from what is not recorded
+ * @param entry id of the entry that tells; null when it follows from what is not recorded
  * @param section the section of law; null when there is none
  */
 public record LegalCircumstance(

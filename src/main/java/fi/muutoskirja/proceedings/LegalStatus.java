@@ -1,5 +1,6 @@
 package fi.muutoskirja.proceedings;
 
+import fi.muutoskirja.law.LegalSection;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param perhaps further phases that it had possibly reached
  * @param steps every phase of its way, in order
  * @param windows its time limits, in order; empty when none can be counted
- * @param conditions what it depends on; empty when on nothing
+ * @param conditions the decisions on which it depends; empty when on none
  * @param beside what else holds of it
  */
 public record LegalStatus(
@@ -24,4 +25,9 @@ public record LegalStatus(
         List<PhaseOnDay> steps,
         List<Window> windows,
         List<ConditionOn> conditions,
-        List<LegalCircumstance> beside) {}
+        List<LegalCircumstance> beside) {
+    /** The section of law that says so; null when it follows from none that was read. */
+    public @Nullable LegalSection section() {
+        return remedy.section();
+    }
+}

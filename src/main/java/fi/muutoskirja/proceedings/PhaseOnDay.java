@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phase as it is on one day.
  *
+ * @param phase a phase of the decision's way through the law
+ * @param mark whether it had been reached on the day, or why that cannot be said
  * @param when when it came or will come about, as far as known; of an open window its last day; null when nothing tells
- * @param entry the entry that tells; null when it follows from others, or when nothing tells
+ * @param entry id of the entry that tells; null when it follows from others, or when nothing tells
  */
 public record PhaseOnDay(
         Phase phase,

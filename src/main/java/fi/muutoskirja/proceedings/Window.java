@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline its last day and how that was counted
  * @param start what it runs from
- * @param recorded whether what it runs from is recorded; when it is not, the limit is only known not to end before a day
- * @param entry the entry that tells what it runs from; null when none does
- * @param begun whether it had begun to run
- * @param over whether its last day was over
+ * @param recorded whether that is recorded; when it is not, the limit is only known not to end before a day
+ * @param entry id of the entry that tells what it runs from; null when none does
+ * @param begun whether it had begun on the day
+ * @param over whether its last day was over on the day
  */
 public record Window(
         Deadline deadline,

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One thing that a model would change.
  *
  * @param change what would happen
- * @param unit the unit of today's structure that it concerns; null for something new
+ * @param unit id of the unit it concerns; null for something new
  * @param name the name it would have; null when it would keep its own
- * @param kind what it would be, a unit kind's public name; null when not told
+ * @param kind the public name of the kind it would be; null when not told
  * @param parent the name of what it would stand under; null when not told
  */
 public record SketchedChange(

@@ -1,5 +1,6 @@
 package fi.muutoskirja.replay;
 
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.organisation.OrganisationEvent;
 import fi.muutoskirja.organisation.line.LineChange;
 import fi.muutoskirja.replay.StructureChange.Flow;
@@ -11,7 +12,6 @@ import fi.muutoskirja.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class StructureFlow {
         properties.put(
                 Flow.STATE,
                 unit -> unit.companyState() == null ? null : unit.companyState().publicName());
-        properties.put(Flow.CERTAINTY, unit -> spelled(unit.certainty()));
+        properties.put(Flow.CERTAINTY, unit -> KebabCase.of(unit.certainty()));
         properties.put(
                 Flow.DOUBT,
                 unit -> listed(unit.mayBe().stream().map(UnitAt.MayBe::value).toList()));
@@ -59,9 +59,9 @@ final class StructureFlow {
     private List<StructureChange> post(String id, long position) {
         var properties = new LinkedHashMap<Flow, Flows.Property<PostAt>>();
         properties.put(Flow.NAME, PostAt::title);
-        properties.put(Flow.KIND, post -> spelled(post.kind()));
+        properties.put(Flow.KIND, post -> KebabCase.of(post.kind()));
         properties.put(Flow.PARENT, PostAt::unit);
-        properties.put(Flow.CERTAINTY, post -> spelled(post.certainty()));
+        properties.put(Flow.CERTAINTY, post -> KebabCase.of(post.certainty()));
         properties.put(
                 Flow.HOLDERS,
                 post -> listed(post.holders().stream()
@@ -82,9 +82,5 @@ final class StructureFlow {
 
     private static @Nullable String listed(List<String> words) {
         return words.isEmpty() ? null : String.join("; ", words);
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

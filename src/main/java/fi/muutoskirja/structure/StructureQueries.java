@@ -44,7 +44,12 @@ public interface StructureQueries {
      */
     record Stretch<T>(@Nullable LocalDate from, @Nullable LocalDate to, T value) {}
 
-    /** A municipality and what it is called. */
+    /**
+     * A municipality and what it is called.
+     *
+     * @param id {@code org-…}
+     * @param name its name
+     */
     record OrganisationName(String id, String name) {
         /** The id without its prefix, as used in addresses. */
         public String slug() {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole life of one unit, as known up to one position.
  *
+ * @param id {@code unit-…}
+ * @param organisation id of its municipality, {@code org-…}
+ * @param lastName the last name it is known to have had
+ * @param kind the public name of its kind
+ * @param since when it began
+ * @param until when it ended or will end; null when no end is recorded
  * @param companyStates how a company was over all days on which it possibly existed, in order; empty for what is no company
  * @param steps what happened to it, in the order in which it happened as far as known
  */
@@ -33,8 +39,8 @@ public record UnitLife(
     /**
      * Days on which a company was in one and the same condition.
      *
-     * @param from the first day; null when there is none
-     * @param until the day after the last; null when there is none
+     * @param from the first day, ISO 8601; null when there is none
+     * @param until the day after the last, ISO 8601; null when there is none
      * @param state its condition, as far as anything on record says
      * @param mayBe the conditions that it may already have been in; empty when there is no doubt
      */
@@ -48,8 +54,11 @@ public record UnitLife(
     /**
      * One thing that happened to the unit.
      *
-     * @param event the event name of the fact, {@code organisation.unit-renamed}
-     * @param detail the new name, the new parent's id, the tasks, the instruction; null when the event says it all
+     * @param entry id of the entry that tells
+     * @param event the event name, {@code organisation.unit-renamed}
+     * @param happened when
+     * @param detail the new name, the new parent's id, the tasks, the instruction; null when the type says it all
+     * @param authority on whose authority
      */
     public record Step(
             UUID entry,

@@ -2,6 +2,7 @@ package fi.muutoskirja.timeline;
 
 import fi.muutoskirja.kernel.Components;
 import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.LedgerCommand;
 import fi.muutoskirja.kernel.Ref;
 import fi.muutoskirja.organisation.NewUnit;
@@ -65,7 +66,7 @@ final class EventInWords implements Phrase.Values {
             case null -> null;
             case Boolean yes -> yes ? "true" : mayBeUntold(component) ? "false" : null;
             case Collection<?> all -> all.isEmpty() ? null : all.toString();
-            case Enum<?> constant -> spelled(constant);
+            case Enum<?> constant -> KebabCase.of(constant);
             case Object other -> other.toString();
         };
     }
@@ -85,7 +86,7 @@ final class EventInWords implements Phrase.Values {
             case Enum<?> constant -> term(constant);
             case Collection<?> all -> list(component, all);
             case NewUnit unit -> unit.name();
-            case SketchedChange change -> filled("sketch." + spelled(change.change()), change);
+            case SketchedChange change -> filled("sketch." + KebabCase.of(change.change()), change);
             case LedgerCommand act -> acts.apply(act);
             case Record part -> filled("part." + part.getClass().getSimpleName().toLowerCase(Locale.ROOT), part);
             case String text -> text(component, text);
@@ -127,14 +128,10 @@ final class EventInWords implements Phrase.Values {
 
     static String termKey(Enum<?> constant) {
         var type = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return type + "." + spelled(constant);
+        return type + "." + KebabCase.of(constant);
     }
 
     private @Nullable Object value(RecordComponent component) {
         return Components.value(component, fact);
-    }
-
-    private static String spelled(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package fi.muutoskirja.timeline;
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.EntryCorrected;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.LedgerEvent;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,7 @@ public final class PlainWording implements Wording {
         var ground = authority.decision() == null
                 ? Optional.ofNullable(authority.explanation())
                 : names.name(entry, authority.decision());
-        var phrase = book.get(
-                "authority." + authority.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var phrase = book.get("authority." + KebabCase.of(authority.kind()));
         return authority.kind() == Authority.Kind.UNKNOWN
                 ? " " + phrase
                 : ground.map(words -> " " + phrase.formatted(withoutFullStop(words)))

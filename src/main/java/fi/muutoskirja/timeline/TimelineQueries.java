@@ -33,8 +33,10 @@ public interface TimelineQueries {
      * A reform in one line.
      *
      * @param id {@code reform-…}
-     * @param entries how many entries it has, corrections and withdrawals not counted
-     * @param lastPosition the position of the last of them or of the last correction or withdrawal of one of them
+     * @param name what it is called
+     * @param organisation id of its municipality, {@code org-…}
+     * @param entries how many entries it has, from 1; corrections and withdrawals not counted
+     * @param lastPosition the position of the last of them or of the last correction or withdrawal of one of them, from 1
      */
     record ReformLine(String id, String name, String organisation, int entries, long lastPosition) {
         /** The id without its prefix, as used in addresses. */

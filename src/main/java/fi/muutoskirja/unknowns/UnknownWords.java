@@ -1,5 +1,6 @@
 package fi.muutoskirja.unknowns;
 
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -54,7 +55,7 @@ public final class UnknownWords {
     }
 
     private String said(String what, Derived unknown) {
-        var key = what + unknown.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = what + KebabCase.of(unknown.kind());
         var text = words.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("No words " + key + " in " + locale);

@@ -2,136 +2,127 @@ package fi.muutoskirja.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import fi.muutoskirja.api.document.OpenApiDocument;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
+import fi.muutoskirja.casefile.CaseImport;
+import fi.muutoskirja.casefile.ImportProgress;
+import fi.muutoskirja.decision.HandlingEnded;
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.organisation.OrganisationEvent.OrganisationRegistered;
+import fi.muutoskirja.reform.ReformEvent.ModelProposed;
+import fi.muutoskirja.reform.ReformEvent.ReformStarted;
+import fi.muutoskirja.testing.LedgerInMemory;
+import fi.muutoskirja.testing.Rantala;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.RegexPatternTypeFilter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The records that answers are made of, held against the schemas that promise what they hold. */
+/** Asks the built-in cases and a made-up matter everything, of which {@link DescribedAnswers} holds each answer against the document. */
 @Tag("fast")
 class AnswersAreDescribedTest {
-    private static final Map<Type, String> SIMPLE = Map.ofEntries(
-            Map.entry(String.class, "string"),
-            Map.entry(Instant.class, "string date-time"),
-            Map.entry(LocalDate.class, "string date"),
-            Map.entry(UUID.class, "string uuid"),
-            Map.entry(int.class, "integer int32"),
-            Map.entry(Integer.class, "integer int32"),
-            Map.entry(long.class, "integer int64"),
-            Map.entry(Long.class, "integer int64"),
-            Map.entry(boolean.class, "boolean"),
-            Map.entry(Boolean.class, "boolean"));
+    private static final LedgerInMemory LEDGER = InMemoryApi.ledger();
+    private static final MockMvcTester API = InMemoryApi.whole(LEDGER, Clock.systemUTC());
+    /** What no case has; other tests ask for it behind the same filter. */
+    private static final Set<String> MET_ELSEWHERE =
+            Set.of("Consistency", "Ending", "Finding", "MayBe", "Person", "Unapplied");
 
-    private static final JsonNode DESCRIBED = JsonMapper.builder()
-            .build()
-            .readTree(
-                    new OpenApiDocument(InMemoryApi.schemas(InMemoryApi.ledger().catalog())).json())
-            .at("/components/schemas");
+    private static final Pattern ID = Pattern.compile("\\b(?:unit|post)-[a-z0-9-]+");
 
-    @TestFactory
-    Stream<DynamicTest> everyRecordHasTheMembersThatItsSchemaPromises() {
-        return records().entrySet().stream()
-                .map(record -> DynamicTest.dynamicTest(record.getKey(), () -> {
-                    var promised = new LinkedHashMap<String, String>();
-                    DESCRIBED
-                            .path(record.getKey())
-                            .path("properties")
-                            .properties()
-                            .forEach(member -> promised.put(member.getKey(), written(member.getValue())));
-                    var held = new LinkedHashMap<String, String>();
-                    Arrays.stream(record.getValue().getRecordComponents())
-                            .forEach(component -> held.put(component.getName(), written(component)));
-
-                    assertThat(held).isNotEmpty().isEqualTo(promised);
-                    assertThat(DESCRIBED
-                                    .path(record.getKey())
-                                    .path("required")
-                                    .valueStream()
-                                    .map(JsonNode::asString))
-                            .as("every member is always there, if only as null")
-                            .containsExactlyElementsOf(held.keySet());
-                }));
+    @BeforeAll
+    static void tell() throws IOException {
+        var cases = new CaseImport(LEDGER.catalog(), LEDGER);
+        for (var name : List.of("heinola", "jamsa", "jarvenpaa", "orivesi", "tampere")) {
+            try (var file = AnswersAreDescribedTest.class.getResourceAsStream("/cases/" + name + ".yaml")) {
+                cases.importCase(Objects.requireNonNull(file).readAllBytes(), "test", ImportProgress.UNHEARD);
+            }
+        }
+        LEDGER.say(InMemoryApi.SOURCE);
+        Rantala.tell(LEDGER);
     }
 
     @Test
-    void everySchemaButThatOfProblemsIsARecord() {
-        assertThat(DESCRIBED.propertyNames())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("Problem"), records().keySet().stream())
-                        .toList());
-    }
-
-    private static String written(RecordComponent component) {
-        var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        var raw = component.isAnnotationPresent(JsonRawValue.class)
-                || component.getAccessor().isAnnotationPresent(JsonRawValue.class);
-        return (raw ? "object" : written(component.getGenericType())) + (nullable ? " or null" : "");
-    }
-
-    private static String written(Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return "array of " + written(list.getActualTypeArguments()[0]);
-        }
-        var simple = SIMPLE.get(type);
-        return simple != null ? simple : named((Class<?>) type);
-    }
-
-    private static String written(JsonNode schema) {
-        if (schema.has("$ref")) {
-            return schema.path("$ref").asString().replace("#/components/schemas/", "");
-        }
-        if (schema.has("oneOf")) {
-            return written(schema.path("oneOf").get(0)) + " or null";
-        }
-        var type = schema.path("type");
-        var nullable = type.isArray() ? " or null" : "";
-        var name = type.isArray() ? type.get(0).asString() : type.asString();
-        var full = name.equals("array") ? "array of " + written(schema.path("items")) : name;
-        return full + (schema.has("format") ? " " + schema.path("format").asString() : "") + nullable;
-    }
-
-    private static String named(Class<?> record) {
-        var name = record.getSimpleName();
-        return name.endsWith("Answer") ? name.substring(0, name.length() - "Answer".length()) : name;
-    }
-
-    private static Map<String, Class<?>> records() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false) {
-            @Override
-            protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
-                return true;
+    void everythingThatIsAnsweredIsDescribedAndEverySchemaIsThatOfSomeAnswer() {
+        for (var entry : LEDGER.after(0, 10_000)) {
+            ask("/api/v1/entries/" + entry.id(), "/api/v1/entries/" + entry.id() + "/personal");
+            var slug = entry.subject().substring(entry.subject().indexOf('-') + 1);
+            switch (entry.statement().event()) {
+                case OrganisationRegistered _ ->
+                    about(
+                            "/api/v1/organisations/" + slug,
+                            "",
+                            "/structure",
+                            "/structure?at=2018-06-01",
+                            "/difference?from=2000-01-01");
+                case ReformStarted started -> reform("/api/v1/reforms/" + slug, started.organisation(), entry);
+                case HandlingEnded _ ->
+                    about("/api/v1/decisions/" + entry.subject(), "", "?on=2020-01-08", "/consequences");
+                default -> {}
             }
-        };
-        scanner.addIncludeFilter(new RegexPatternTypeFilter(
-                Pattern.compile("fi\\.muutoskirja\\.api\\..*(Answer|Links|ReformOfOrganisation)")));
-        var records = new LinkedHashMap<String, Class<?>>();
-        for (var found : scanner.findCandidateComponents("fi.muutoskirja.api")) {
-            try {
-                var type = Class.forName(found.getBeanClassName());
-                records.put(named(type), type);
-            } catch (ClassNotFoundException gone) {
-                throw new IllegalStateException(gone);
-            }
+            ID.matcher(entry.statement().event().toString())
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .forEach(id -> ask("/api/v1/" + id.substring(0, 4) + "s/" + id + "/why", "/api/v1/units/" + id));
         }
-        return records;
+        ask("/api/v1/organisations", "/api/v1/reforms", "/api/v1/commands", "/api/v1/units/" + Rantala.COUNCIL);
+        ask("/api/v1/organisations/rantala/matters?dno=" + Rantala.DNO);
+        record(201, "{'document':'source-b','title':'Uutinen','language':'fi','happened':'2020',%s}");
+        record(400, "{'document':'source-b',%s}");
+        record(422, "{'document':'source-b','title':'Uutinen','language':'fi','happened':'2020',%s}");
+
+        var unmet = new TreeSet<>(DescribedAnswers.described());
+        unmet.removeAll(DescribedAnswers.met());
+        unmet.removeAll(MET_ELSEWHERE);
+        assertThat(unmet).isEmpty();
+    }
+
+    private static void record(int status, String body) {
+        assertThat(API.post()
+                        .uri("/api/v1/commands/register-source")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body.formatted("'source':{'document':'source-b','quote':'Uutinen'}")
+                                .replace('\'', '"'))
+                        .exchange())
+                .hasStatus(status);
+    }
+
+    private static void reform(String reform, String organisation, Entry entry) {
+        about(reform, "", "/timeline", "/models", "/unknowns", "/duties", "/findings", "/replay");
+        about(reform, "/timeline?limit=2", "/replay?position=" + (entry.position() + 5));
+        LEDGER.after(0, 10_000).stream()
+                .map(other -> other.statement().event())
+                .filter(ModelProposed.class::isInstance)
+                .map(ModelProposed.class::cast)
+                .filter(model -> model.reform().equals("reform-" + reform.substring("/api/v1/reforms/".length())))
+                .forEach(model -> ask("/api/v1/organisations/" + organisation.substring("org-".length())
+                        + "/structure?model=" + model.model()));
+    }
+
+    private static void about(String address, String... asked) {
+        Arrays.stream(asked).forEach(each -> ask(address + each));
+    }
+
+    private static void ask(String... addresses) {
+        for (var address : addresses) {
+            assertThat(API.get()
+                            .uri(URI.create(address))
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
+                    .as(address)
+                    .isIn(200, 404);
+        }
     }
 }

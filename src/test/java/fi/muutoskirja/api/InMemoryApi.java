@@ -137,7 +137,7 @@ final class InMemoryApi {
 
     static MockMvcTester serving(Object... controllers) {
         MockMvc mvc = MockMvcBuilders.standaloneSetup(controllers)
-                .addFilters(new ApiFilter())
+                .addFilters(new DescribedAnswers(), new ApiFilter())
                 .setHandlerExceptionResolvers(new ProblemResolver())
                 .setMessageConverters(new ByteArrayHttpMessageConverter(), new JacksonJsonHttpMessageConverter())
                 .build();

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +87,17 @@ abstract class RunningApi {
     }
 
     static HttpResponse<String> sent(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+        answer.headers()
+                .firstValue("Content-Type")
+                .filter(DescribedAnswers::isJson)
+                .ifPresent(type -> DescribedAnswers.hold(
+                        answer.request().method(),
+                        answer.uri().getPath(),
+                        answer.statusCode(),
+                        type,
+                        answer.body().getBytes(StandardCharsets.UTF_8)));
+        return answer;
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.muutoskirja.kernel.Authority;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.RecordingMode;
 import fi.muutoskirja.organisation.UnitKind;
@@ -110,7 +111,7 @@ class ApprovedEventsTest {
         types.forEach((name, type) -> constants.put(
                 name,
                 Arrays.stream(type.getEnumConstants())
-                        .map(constant -> RecordNames.spelled((Enum<?>) constant))
+                        .map(constant -> KebabCase.of((Enum<?>) constant))
                         .toList()));
         return constants;
     }

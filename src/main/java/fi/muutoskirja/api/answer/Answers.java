@@ -4,6 +4,7 @@ import fi.muutoskirja.api.asked.AsKnown;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -22,37 +23,48 @@ public final class Answers {
     }
 
     /** An answer that depends on nothing but what was known. */
-    public <T> ResponseEntity<T> known(AsKnown asKnown, T body) {
+    public ResponseEntity<byte[]> known(AsKnown asKnown, Object body) {
         return answer(asKnown, "", Locale.of("fi"), body);
     }
 
     /** An answer about one day. */
-    public <T> ResponseEntity<T> onDay(AsKnown asKnown, LocalDate at, T body) {
+    public ResponseEntity<byte[]> onDay(AsKnown asKnown, LocalDate at, Object body) {
         return answer(asKnown, "." + at, Locale.of("fi"), body);
     }
 
     /** An answer about two states, of which the other one was known differently. */
-    public <T> ResponseEntity<T> betweenDays(AsKnown asKnown, LocalDate from, long fromPosition, LocalDate to, T body) {
+    public ResponseEntity<byte[]> betweenDays(
+            AsKnown asKnown, LocalDate from, long fromPosition, LocalDate to, Object body) {
         return answer(asKnown, "." + from + "." + fromPosition + "." + to, Locale.of("fi"), body);
     }
 
     /** An answer with text in one of three languages. */
-    public <T> ResponseEntity<T> worded(AsKnown asKnown, Locale language, T body) {
+    public ResponseEntity<byte[]> worded(AsKnown asKnown, Locale language, Object body) {
         return answer(asKnown, "." + language.getLanguage(), language, body);
     }
 
     /** An answer about one day with text in one of three languages. */
-    public <T> ResponseEntity<T> worded(AsKnown asKnown, LocalDate at, Locale language, T body) {
+    public ResponseEntity<byte[]> worded(AsKnown asKnown, LocalDate at, Locale language, Object body) {
         return answer(asKnown, "." + at + "." + language.getLanguage(), language, body);
     }
 
-    private <T> ResponseEntity<T> answer(AsKnown asKnown, String variant, Locale language, T body) {
+    /** An answer with text in one of three languages that tells a moment of knowledge of its own. */
+    public ResponseEntity<byte[]> wordedAlone(AsKnown asKnown, Locale language, Object body) {
+        return written(asKnown, "." + language.getLanguage(), language, body);
+    }
+
+    private ResponseEntity<byte[]> answer(AsKnown asKnown, String variant, Locale language, Object body) {
+        return written(asKnown, variant, language, new Known<>(asKnown, body));
+    }
+
+    private ResponseEntity<byte[]> written(AsKnown asKnown, String variant, Locale language, Object body) {
         return ResponseEntity.ok()
                 .eTag("W/\"" + edition + "." + asKnown.position() + variant + "\"")
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .varyBy("Accept-Language")
                 .header("Content-Language", language.getLanguage())
                 .header(POSITION, Long.toString(asKnown.position()))
-                .body(body);
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(AnswerJson.MAPPER.writeValueAsBytes(body));
     }
 }

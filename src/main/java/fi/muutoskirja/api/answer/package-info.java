@@ -1,5 +1,5 @@
 /**
- * What every answer shares: headers, dates, sources, authorities, and the spelling of closed vocabularies.
+ * What every answer shares: its headers, how records become JSON, and where that differs from the records of the read sides.
  * Answers to particular questions live with their question.
  */
 @NullMarked

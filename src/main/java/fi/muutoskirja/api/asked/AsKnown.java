@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The moment of knowledge that a request asks about.
  *
- * @param position the last position to take into account; 0 when nothing was recorded yet
- * @param knownAt the instant asked for, or else when the entry at the position was recorded; null when the ledger was empty
+ * @param knownAt the moment of knowledge, ISO 8601 in UTC: the instant asked for, or else when the entry at the position was recorded; null when
+ *     the ledger was empty
+ * @param position the position of the ledger that the answer is complete up to, from 0
  */
-public record AsKnown(long position, @Nullable Instant knownAt) {}
+public record AsKnown(@Nullable Instant knownAt, long position) {}

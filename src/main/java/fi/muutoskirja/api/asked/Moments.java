@@ -85,7 +85,7 @@ public final class Moments {
             throw Query.invalid(
                     parameter, shown(text) + " has not come yet; nothing is known of what will be recorded.");
         }
-        return new AsKnown(ledger.positionAt(instant), instant);
+        return new AsKnown(instant, ledger.positionAt(instant));
     }
 
     private static Instant parsed(String parameter, String asGiven, String text) {
@@ -111,7 +111,7 @@ public final class Moments {
                         .findFirst()
                         .map(Entry::recordedAt)
                         .orElse(null);
-        return new AsKnown(position, recordedAt);
+        return new AsKnown(recordedAt, position);
     }
 
     private static String shown(String text) {

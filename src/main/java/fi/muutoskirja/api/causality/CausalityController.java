@@ -1,16 +1,18 @@
 package fi.muutoskirja.api.causality;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.causality.ConsequenceAnswer.ConsequencesAnswer;
+import fi.muutoskirja.api.causality.WhyLinkAnswer.WhyAnswer;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.causality.CausalityQueries;
 import fi.muutoskirja.causality.ChainLink.About;
 import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.kernel.KebabCase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Why a unit or post is as it is, and what came of a decision. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
-public final class CausalityController {
-    private final CausalityQueries provenance;
-    private final ChainWords words;
-    private final Moments moments;
-    private final Answers answers;
-
-    public CausalityController(CausalityQueries provenance, ChainWords words, Moments moments, Answers answers) {
-        this.provenance = provenance;
-        this.words = words;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record CausalityController(CausalityQueries provenance, ChainWords words, Moments moments, Answers answers) {
     @GetMapping("/units/{id}/why")
-    public ResponseEntity<WhyAnswer> unit(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> unit(@PathVariable String id, HttpServletRequest request) {
         return why("unit-", id, request);
     }
 
     @GetMapping("/posts/{id}/why")
-    public ResponseEntity<WhyAnswer> post(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> post(@PathVariable String id, HttpServletRequest request) {
         return why("post-", id, request);
     }
 
-    private ResponseEntity<WhyAnswer> why(String prefix, String id, HttpServletRequest request) {
+    private ResponseEntity<byte[]> why(String prefix, String id, HttpServletRequest request) {
         var query = Query.of(request, "known-at", "about");
         var asKnown = moments.knownAt(query);
         var about = query.value("about").map(CausalityController::about).orElse(null);
@@ -58,14 +48,11 @@ public final class CausalityController {
         return answers.worded(
                 asKnown,
                 language,
-                new WhyAnswer(
-                        asKnown.knownAt(),
-                        asKnown.position(),
-                        WhyLinkAnswer.of(chain, words, language, asKnown.position())));
+                new WhyAnswer(WhyLinkAnswer.of(chain, link -> words.text(link, language, asKnown.position()))));
     }
 
     @GetMapping("/decisions/{id}/consequences")
-    public ResponseEntity<ConsequencesAnswer> consequences(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> consequences(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var decision = provenance.consequences(id, asKnown.position()).orElseThrow(() -> unknown(id, asKnown));
@@ -73,14 +60,12 @@ public final class CausalityController {
                 asKnown,
                 language,
                 new ConsequencesAnswer(
-                        asKnown.knownAt(),
-                        asKnown.position(),
-                        ConsequenceAnswer.of(decision, words, language, asKnown.position())));
+                        ConsequenceAnswer.of(decision, link -> words.text(link, language, asKnown.position()))));
     }
 
     private static @Nullable About about(String asked) {
         return Arrays.stream(About.values())
-                .filter(about -> VocabularySpelling.of(about).equals(asked))
+                .filter(about -> KebabCase.of(about).equals(asked))
                 .findFirst()
                 .orElseThrow(() -> Query.invalid(
                         "about",

@@ -1,63 +1,31 @@
 package fi.muutoskirja.api.causality;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.muutoskirja.causality.ChainLink;
-import fi.muutoskirja.causality.ChainWords;
+import fi.muutoskirja.causality.TakenBack;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that followed from a decision.
  *
- * @param kind {@code step}, {@code later-handling}, {@code programme}, {@code appeal} …; {@code not-known} when nothing is recorded
- * @param id what it is about: a municipality, a unit, a decision, a programme …
- * @param entry id of the entry that tells it; null for a unit or post that a change concerns and for what is not known
- * @param type the event name of the entry; null without an entry
- * @param text one or two sentences, in the language asked for
- * @param happened when it was so in the world; null without an entry
- * @param order {@code before}, {@code after} or {@code not-known}: of another handling of the matter, how it stands to this one
- * @param source the passage that carries it; null without an entry
  * @param takenBack what withdrew it; null while it stands
- * @param unknown what is not known; null unless the kind is {@code not-known}
- * @param toldAbove whether what it led to stands elsewhere and is left out here
  * @param ledTo what it led to in turn
  */
 public record ConsequenceAnswer(
-        String kind,
-        String id,
-        @Nullable UUID entry,
-        @Nullable String type,
-        String text,
-        @Nullable DateAnswer happened,
-        String order,
-        @Nullable CitedAnswer source,
-        @Nullable TakenBackAnswer takenBack,
-        @Nullable String unknown,
-        boolean toldAbove,
-        List<ConsequenceAnswer> ledTo) {
+        @JsonUnwrapped ToldLinkAnswer told, @Nullable TakenBack takenBack, List<ConsequenceAnswer> ledTo) {
+    /**
+     * Everything that followed from a decision, as known at one moment.
+     *
+     * @param decision the decision, with what it led to
+     */
+    public record ConsequencesAnswer(ConsequenceAnswer decision) {}
 
-    static ConsequenceAnswer of(ChainLink link, ChainWords words, Locale language, long position) {
-        var told = link.told();
-        var unknown = link.unknown();
+    static ConsequenceAnswer of(ChainLink link, Function<ChainLink, String> text) {
         return new ConsequenceAnswer(
-                VocabularySpelling.of(link.kind()),
-                link.id(),
-                told == null ? null : told.entry().id(),
-                told == null ? null : told.type(),
-                words.text(link, language, position),
-                told == null
-                        ? null
-                        : DateAnswer.of(told.statement().provenance().happened()),
-                VocabularySpelling.of(link.order()),
-                CitedAnswer.of(link),
-                TakenBackAnswer.ofNullable(link.takenBack()),
-                unknown == null ? null : VocabularySpelling.of(unknown),
-                link.toldAbove(),
-                link.next().stream()
-                        .map(next -> of(next, words, language, position))
-                        .toList());
+                ToldLinkAnswer.of(link, text.apply(link)),
+                link.takenBack(),
+                link.next().stream().map(next -> of(next, text)).toList());
     }
 }

@@ -1,64 +1,29 @@
 package fi.muutoskirja.api.causality;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.muutoskirja.causality.ChainLink;
-import fi.muutoskirja.causality.ChainWords;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * One link of the chain behind something.
  *
- * @param kind {@code step}, {@code decision}, {@code vote}, {@code gathering} …; {@code not-known} where the chain does not go on
- * @param id what it is about: a unit, a decision, a model …; of what is not known, what it is not known of
- * @param entry id of the entry that tells it; null for the unit or post as such and for what is not known
- * @param type the event name of the entry; null without an entry
- * @param text one or two sentences, in the language asked for
- * @param happened when it was so in the world; null without an entry
- * @param order {@code before} or {@code not-known}: whether it certainly came before what it hangs on
- * @param source the passage that carries it; null without an entry
- * @param about what a step settles: {@code existence}, {@code name}, {@code parent}, {@code tasks}, {@code holder},
- *     {@code state} (of a company), {@code end}
- * @param unknown what is not known, {@code model}, {@code proposal} …; null unless the kind is {@code not-known}
- * @param toldAbove whether its own reasons stand elsewhere in the chain and are left out here
+ * @param about what a step settles
  * @param because what it rests on
  */
 public record WhyLinkAnswer(
-        String kind,
-        String id,
-        @Nullable UUID entry,
-        @Nullable String type,
-        String text,
-        @Nullable DateAnswer happened,
-        String order,
-        @Nullable CitedAnswer source,
-        List<String> about,
-        @Nullable String unknown,
-        boolean toldAbove,
-        List<WhyLinkAnswer> because) {
+        @JsonUnwrapped ToldLinkAnswer told, List<ChainLink.About> about, List<WhyLinkAnswer> because) {
+    /**
+     * The chain behind a unit or post, as known at one moment.
+     *
+     * @param chain the unit or post, with the steps of its life and what each rests on
+     */
+    public record WhyAnswer(WhyLinkAnswer chain) {}
 
-    static WhyLinkAnswer of(ChainLink link, ChainWords words, Locale language, long position) {
-        var told = link.told();
-        var unknown = link.unknown();
+    static WhyLinkAnswer of(ChainLink link, Function<ChainLink, String> text) {
         return new WhyLinkAnswer(
-                VocabularySpelling.of(link.kind()),
-                link.id(),
-                told == null ? null : told.entry().id(),
-                told == null ? null : told.type(),
-                words.text(link, language, position),
-                told == null
-                        ? null
-                        : DateAnswer.of(told.statement().provenance().happened()),
-                VocabularySpelling.of(link.order()),
-                CitedAnswer.of(link),
-                link.about().stream().map(VocabularySpelling::of).toList(),
-                unknown == null ? null : VocabularySpelling.of(unknown),
-                link.toldAbove(),
-                link.next().stream()
-                        .map(next -> of(next, words, language, position))
-                        .toList());
+                ToldLinkAnswer.of(link, text.apply(link)),
+                link.about(),
+                link.next().stream().map(next -> of(next, text)).toList());
     }
 }

@@ -1,25 +1,22 @@
 package fi.muutoskirja.api.command;
 
+import fi.muutoskirja.api.answer.AnswerJson;
+import fi.muutoskirja.api.answer.Worded;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.json.Malformed;
+import fi.muutoskirja.json.Problem;
 import fi.muutoskirja.kernel.CommandDoor.CommandIdReused;
 import fi.muutoskirja.kernel.CommandDoor.Refused;
+import fi.muutoskirja.kernel.Objection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Why a command was not recorded, as problem details. */
 final class CommandProblems {
     private CommandProblems() {}
-
-    /**
-     * One thing wrong with the JSON of a command.
-     *
-     * @param pointer where, as a JSON pointer (RFC 6901); empty for the whole body
-     * @param message what is wrong
-     */
-    record ErrorAnswer(String pointer, String message) {}
 
     static RequestProblem unknown(String name) {
         return ProblemKind.UNKNOWN_COMMAND
@@ -28,9 +25,7 @@ final class CommandProblems {
     }
 
     static RequestProblem of(Malformed malformed) {
-        var errors = malformed.problems().stream()
-                .map(problem -> new ErrorAnswer(problem.pointer(), problem.message()))
-                .toList();
+        var errors = malformed.problems();
         var detail = errors.stream()
                 .map(error -> (error.pointer().isEmpty() ? "The body" : error.pointer()) + ": " + error.message())
                 .collect(Collectors.joining("; "));
@@ -39,15 +34,17 @@ final class CommandProblems {
 
     static RequestProblem of(Refused refused, Locale language) {
         var rejection = refused.commands().getFirst().rejection();
-        var objections = ObjectionAnswer.all(rejection.objections(), language);
-        var first = objections.getFirst();
+        var first = rejection.objections().getFirst();
         return ProblemKind.REFUSED_BY_RULE
                 .because(rejection.message())
                 .with("command", rejection.command())
                 .with("subject", rejection.subject())
                 .with("rule", first.rule())
                 .with("section", first.section())
-                .with("objections", objections)
+                .with(
+                        "objections",
+                        AnswerJson.MAPPER.<JsonNode>valueToTree(
+                                Worded.all(rejection.objections(), Objection::rule, Objection::message, language)))
                 .withHeader("Content-Language", languages(language));
     }
 
@@ -68,6 +65,6 @@ final class CommandProblems {
         return ProblemKind.COMMAND_ID_REUSED
                 .because("The Idempotency-Key " + reused.command() + " was used before for a command with different"
                         + " content. Nothing was written; a new command needs a new key.")
-                .with("errors", List.of(new ErrorAnswer("", "differs from the command recorded under this key")));
+                .with("errors", List.of(new Problem("", "differs from the command recorded under this key")));
     }
 }

@@ -5,6 +5,13 @@ import fi.muutoskirja.api.answer.NamedAnswer;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.decision.DecisionAnswer.CounterProposalAnswer;
+import fi.muutoskirja.api.decision.DecisionAnswer.DecisionLinks;
+import fi.muutoskirja.api.decision.DecisionAnswer.DissentAnswer;
+import fi.muutoskirja.api.decision.DecisionAnswer.EffectAnswer;
+import fi.muutoskirja.api.decision.DecisionAnswer.ProposalAnswer;
+import fi.muutoskirja.api.decision.DecisionAnswer.RecusalAnswer;
+import fi.muutoskirja.api.decision.HandlingAnswer.MatterAnswer;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.kernel.Catalog;
@@ -23,24 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Decisions with their legal state on a day, and matters from body to body. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = "application/json")
-public final class DecisionsController {
-    private final DecisionQueries decisions;
-    private final StructureQueries structure;
-    private final Catalog catalog;
-    private final Moments moments;
-    private final Answers answers;
-
-    public DecisionsController(
-            DecisionQueries decisions, StructureQueries structure, Catalog catalog, Moments moments, Answers answers) {
-        this.decisions = decisions;
-        this.structure = structure;
-        this.catalog = catalog;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record DecisionsController(
+        DecisionQueries decisions, StructureQueries structure, Catalog catalog, Moments moments, Answers answers) {
     @GetMapping("/decisions/{id}")
-    public ResponseEntity<DecisionAnswer> decision(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> decision(@PathVariable String id, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");
         var day = moments.on(query);
         var asKnown = moments.knownAt(query);
@@ -53,7 +46,7 @@ public final class DecisionsController {
     }
 
     @GetMapping("/organisations/{slug}/matters")
-    public ResponseEntity<MatterAnswer> matter(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> matter(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "dno", "on", "known-at");
         var number = query.value("dno")
                 .filter(given -> !given.isBlank())
@@ -71,8 +64,6 @@ public final class DecisionsController {
                         NamedAnswer.of("org-" + slug, structure, asKnown.position()),
                         number,
                         day,
-                        asKnown.knownAt(),
-                        asKnown.position(),
                         handlings.stream()
                                 .flatMap(it -> decisions.legalState(it.id(), day, asKnown.position()).stream()
                                         .map(state -> HandlingAnswer.of(it, body(it, asKnown), state)))
@@ -92,8 +83,6 @@ public final class DecisionsController {
                 handling.meeting(),
                 handling.reform(),
                 state.on(),
-                asKnown.knownAt(),
-                asKnown.position(),
                 proposal == null ? null : ProposalAnswer.of(proposal),
                 outcome == null ? null : OutcomeAnswer.of(outcome),
                 handling.counters().stream().map(CounterProposalAnswer::of).toList(),
@@ -103,10 +92,8 @@ public final class DecisionsController {
                 carried.effects().stream()
                         .map(it -> EffectAnswer.of(it, catalog))
                         .toList(),
-                carried.others().stream()
-                        .map(it -> DecidedChangeAnswer.of(it, catalog))
-                        .toList(),
-                LegalStateAnswer.of(state),
+                carried.others(),
+                state,
                 DecisionLinks.of(handling));
     }
 

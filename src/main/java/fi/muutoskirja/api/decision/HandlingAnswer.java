@@ -1,11 +1,13 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.decision.HandlingEnded;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.proceedings.Handling;
 import fi.muutoskirja.proceedings.LegalStatus;
+import fi.muutoskirja.proceedings.Phase;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,22 @@ public record HandlingAnswer(
         @Nullable String meeting,
         @Nullable String outcome,
         @Nullable String section,
-        DateAnswer happened,
-        @Nullable String phase,
+        HistoricalDate happened,
+        @Nullable Phase phase,
         String self) {
+    /**
+     * One matter from body to body.
+     *
+     * @param organisation its municipality
+     * @param diaryNumber the diary number (dno) as recorded
+     * @param on the day that the phases are told for, ISO 8601
+     * @param handlings its handlings in order, at least one
+     */
+    public record MatterAnswer(
+            NamedAnswer organisation, String diaryNumber, LocalDate on, List<HandlingAnswer> handlings) {}
+
     static HandlingAnswer of(Handling handling, @Nullable NamedAnswer body, LegalStatus state) {
         var fact = handling.matter();
-        var phase = state.phase();
         return new HandlingAnswer(
                 handling.id(),
                 fact.title(),
@@ -41,8 +53,8 @@ public record HandlingAnswer(
                 handling.meeting(),
                 fact instanceof HandlingEnded outcome ? OutcomeAnswer.kind(outcome) : null,
                 fact instanceof HandlingEnded outcome ? outcome.section() : null,
-                DateAnswer.of(handling.happened()),
-                phase == null ? null : VocabularySpelling.of(phase),
+                handling.happened(),
+                state.phase(),
                 "/api/v1/decisions/" + handling.id());
     }
 }

@@ -1,9 +1,9 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.decision.ApprovalEvent;
 import fi.muutoskirja.decision.HandlingEnded;
 import fi.muutoskirja.decision.OutcomeEvent.DecidedAsOfficial;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Stated;
 import java.util.List;
@@ -27,7 +27,7 @@ public record OutcomeAnswer(
         @Nullable String section,
         @Nullable String official,
         List<String> adopts,
-        DateAnswer happened,
+        HistoricalDate happened,
         UUID entry) {
     static OutcomeAnswer of(Stated<HandlingEnded> told) {
         var fact = told.event();
@@ -37,7 +37,7 @@ public record OutcomeAnswer(
                 fact.section(),
                 fact instanceof DecidedAsOfficial alone ? alone.official() : null,
                 fact instanceof ApprovalEvent approval ? approval.adopts() : List.of(),
-                DateAnswer.of(told.happened()),
+                told.happened(),
                 told.entry());
     }
 

@@ -1,8 +1,9 @@
 package fi.muutoskirja.api.decision;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.decision.Side;
+import fi.muutoskirja.decision.Threshold;
 import fi.muutoskirja.decision.VotingEvent.VoteTaken;
+import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.Stated;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code vote-…}
  * @param base id of the counter-proposal voted for by "yes"; null when it was the presenter's proposal
  * @param counter id of the counter-proposal voted for by "no"; null when it was rejection
- * @param votesFor votes for the base
- * @param votesAgainst votes for the counter-proposal
- * @param blank blank votes
- * @param absent members who were absent
+ * @param votesFor votes for the base, from 0
+ * @param votesAgainst votes for the counter-proposal, from 0
+ * @param blank blank votes, from 0
+ * @param absent members who were absent, from 0
  * @param peopleFor who voted for the base; empty when the votes were only counted
  * @param peopleAgainst who voted for the counter-proposal
  * @param peopleBlank who voted blank
  * @param threshold what the base needed: {@code simple}, {@code two-thirds} or {@code two-thirds-of-all}
- * @param members how many members the body has
+ * @param members how many members the body has, from 0
  * @param chairVoted {@code for} or {@code against}, which settles a tie; null when not told
  * @param happened when
  * @param entry id of the entry that tells
@@ -38,15 +39,14 @@ public record VoteAnswer(
         List<String> peopleFor,
         List<String> peopleAgainst,
         List<String> peopleBlank,
-        String threshold,
+        Threshold threshold,
         @Nullable Integer members,
-        @Nullable String chairVoted,
-        DateAnswer happened,
+        @Nullable Side chairVoted,
+        HistoricalDate happened,
         UUID entry) {
     static VoteAnswer of(Stated<VoteTaken> told) {
         var vote = told.event();
         var named = vote.named();
-        var chair = vote.chairVoted();
         return new VoteAnswer(
                 vote.vote(),
                 vote.base(),
@@ -58,10 +58,10 @@ public record VoteAnswer(
                 named == null ? List.of() : named.peopleFor(),
                 named == null ? List.of() : named.peopleAgainst(),
                 named == null ? List.of() : named.peopleBlank(),
-                VocabularySpelling.of(vote.threshold()),
+                vote.threshold(),
                 vote.members(),
-                chair == null ? null : VocabularySpelling.of(chair),
-                DateAnswer.of(told.happened()),
+                vote.chairVoted(),
+                told.happened(),
                 told.entry());
     }
 }

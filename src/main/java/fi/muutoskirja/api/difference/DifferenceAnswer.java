@@ -1,12 +1,11 @@
 package fi.muutoskirja.api.difference;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.comparison.Difference;
 import fi.muutoskirja.structure.StructureAt;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happened between two states of a municipality.
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param from the state that the difference leads from
  * @param to the state that it leads to
  * @param backwards whether {@code from} is the later day; everything is then told backwards, what was founded as ended
- * @param knownAt the moment of knowledge of {@code to}, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that {@code to} is complete up to, from 0
  * @param changes of units: what gave way to what, then what changed in units on both sides, then tasks that moved
  * @param posts of posts and their holders
  * @param unchanged how many units are the same on both sides, from 0
@@ -28,8 +25,6 @@ public record DifferenceAnswer(
         SideAnswer from,
         SideAnswer to,
         boolean backwards,
-        @Nullable Instant knownAt,
-        long position,
         List<UnitDifferenceAnswer> changes,
         List<PostDifferenceAnswer> posts,
         int unchanged) {
@@ -38,17 +33,11 @@ public record DifferenceAnswer(
      * One of two states.
      *
      * @param at the day, ISO 8601
-     * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
-     * @param position the position of the ledger that it is complete up to, from 0
      * @param units how many units certainly or possibly existed, from 0
      */
-    public record SideAnswer(LocalDate at, @Nullable Instant knownAt, long position, int units) {
+    public record SideAnswer(LocalDate at, @JsonUnwrapped AsKnown asKnown, int units) {
         static SideAnswer of(StructureAt state, AsKnown asKnown) {
-            return new SideAnswer(
-                    state.at(),
-                    asKnown.knownAt(),
-                    asKnown.position(),
-                    state.units().size());
+            return new SideAnswer(state.at(), asKnown, state.units().size());
         }
     }
 
@@ -59,8 +48,6 @@ public record DifferenceAnswer(
                 SideAnswer.of(difference.from(), from),
                 SideAnswer.of(difference.to(), to),
                 difference.backwards(),
-                to.knownAt(),
-                to.position(),
                 difference.turns().stream().map(answers::of).toList(),
                 difference.posts().stream().map(answers::of).toList(),
                 difference.unchanged().size());

@@ -1,13 +1,13 @@
 package fi.muutoskirja.api.difference;
 
-import fi.muutoskirja.api.answer.EvidenceAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.api.difference.UnitDifferenceAnswer.FlowAnswer;
 import fi.muutoskirja.api.difference.UnitDifferenceAnswer.FlowUnitAnswer;
 import fi.muutoskirja.comparison.PostDifference;
 import fi.muutoskirja.comparison.UnitDifference;
 import fi.muutoskirja.comparison.UnitDifference.Aspect;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.organisation.line.Place;
+import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.PostAt;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.List;
@@ -34,7 +34,7 @@ final class DifferenceAnswers {
 
     private static UnitDifferenceAnswer succession(UnitDifference.Succession succession) {
         return new UnitDifferenceAnswer(
-                VocabularySpelling.of(succession.kind()),
+                KebabCase.of(succession.kind()),
                 succession.from().stream()
                         .map(member -> FlowUnitAnswer.of(member.unit(), member.remains()))
                         .toList(),
@@ -49,8 +49,8 @@ final class DifferenceAnswers {
                 List.of(),
                 null,
                 false,
-                VocabularySpelling.of(succession.cause()),
-                EvidenceAnswer.all(succession.evidence()));
+                succession.cause(),
+                succession.evidence());
     }
 
     private static UnitDifferenceAnswer changed(UnitDifference.Changed changed) {
@@ -64,8 +64,8 @@ final class DifferenceAnswers {
                 List.of(),
                 null,
                 false,
-                VocabularySpelling.of(changed.cause()),
-                EvidenceAnswer.all(changed.evidence()));
+                changed.cause(),
+                changed.evidence());
     }
 
     private static String kind(Aspect aspect) {
@@ -85,9 +85,8 @@ final class DifferenceAnswers {
             case NAME -> unit.name();
             case PLACE -> new Place(unit.placement(), unit.parent()).word();
             case KIND -> unit.kind();
-            case CERTAINTY -> VocabularySpelling.of(unit.certainty());
-            case COMPANY_STATE ->
-                unit.companyState() == null ? null : unit.companyState().publicName();
+            case CERTAINTY -> KebabCase.of(unit.certainty());
+            case COMPANY_STATE -> unit.companyState() == null ? null : KebabCase.of(unit.companyState());
             case TASKS -> String.join("; ", unit.tasks());
             case DOUBT ->
                 unit.mayBe().isEmpty() ? null : unit.mayBe().getFirst().value();
@@ -109,13 +108,13 @@ final class DifferenceAnswers {
                 backwards ? receiver : giver,
                 backwards ? giver : receiver,
                 flow,
-                VocabularySpelling.of(moved.was()),
-                VocabularySpelling.of(moved.is()),
+                KebabCase.of(moved.was()),
+                KebabCase.of(moved.is()),
                 moved.tasks(),
                 moved.toOutside(),
                 moved.unitEnds(),
-                VocabularySpelling.of(moved.cause()),
-                EvidenceAnswer.all(moved.evidence()));
+                moved.cause(),
+                moved.evidence());
     }
 
     private FlowUnitAnswer named(String unit) {
@@ -140,8 +139,8 @@ final class DifferenceAnswers {
                 Objects.requireNonNull(is == null ? was : is),
                 null,
                 false,
-                was == null ? null : VocabularySpelling.of(was.certainty()),
-                is == null ? null : VocabularySpelling.of(is.certainty()),
+                was == null ? null : was.certainty(),
+                is == null ? null : is.certainty(),
                 turn);
     }
 
@@ -154,8 +153,8 @@ final class DifferenceAnswers {
                 turn.post(),
                 holder.person(),
                 holder.acting(),
-                was == null ? null : VocabularySpelling.of(was.certainty()),
-                is == null ? null : VocabularySpelling.of(is.certainty()),
+                was == null ? null : was.certainty(),
+                is == null ? null : is.certainty(),
                 turn);
     }
 
@@ -164,19 +163,10 @@ final class DifferenceAnswers {
             PostAt post,
             @Nullable String person,
             boolean acting,
-            @Nullable String was,
-            @Nullable String is,
+            @Nullable Certainty was,
+            @Nullable Certainty is,
             PostDifference turn) {
         return new PostDifferenceAnswer(
-                kind,
-                post.id(),
-                post.title(),
-                post.unit(),
-                person,
-                acting,
-                was,
-                is,
-                VocabularySpelling.of(turn.cause()),
-                EvidenceAnswer.all(turn.evidence()));
+                kind, post.id(), post.title(), post.unit(), person, acting, was, is, turn.cause(), turn.evidence());
     }
 }

@@ -20,22 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(path = "/api/v1/organisations", produces = "application/json")
-public final class DifferenceController {
-    private final ComparisonQueries comparisons;
-    private final StructureQueries structure;
-    private final Moments moments;
-    private final Answers answers;
-
-    public DifferenceController(
-            ComparisonQueries comparisons, StructureQueries structure, Moments moments, Answers answers) {
-        this.comparisons = comparisons;
-        this.structure = structure;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record DifferenceController(
+        ComparisonQueries comparisons, StructureQueries structure, Moments moments, Answers answers) {
     @GetMapping("/{slug}/difference")
-    public ResponseEntity<DifferenceAnswer> difference(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> difference(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "from", "to", "known-at", "known-at-from");
         var to = moments.day(query, "to", moments.today());
         var from = moments.day(query, "from", to);

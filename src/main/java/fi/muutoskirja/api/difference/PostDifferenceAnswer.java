@@ -1,6 +1,8 @@
 package fi.muutoskirja.api.difference;
 
-import fi.muutoskirja.api.answer.EvidenceAnswer;
+import fi.muutoskirja.comparison.Cause;
+import fi.muutoskirja.comparison.Evidence;
+import fi.muutoskirja.structure.Certainty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public record PostDifferenceAnswer(
         @Nullable String unit,
         @Nullable String person,
         boolean acting,
-        @Nullable String was,
-        @Nullable String is,
-        String cause,
-        List<EvidenceAnswer> entries) {}
+        @Nullable Certainty was,
+        @Nullable Certainty is,
+        Cause cause,
+        List<Evidence> entries) {}

@@ -1,7 +1,8 @@
 package fi.muutoskirja.api.difference;
 
-import fi.muutoskirja.api.answer.EvidenceAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.comparison.Cause;
+import fi.muutoskirja.comparison.Evidence;
+import fi.muutoskirja.structure.Certainty;
 import fi.muutoskirja.structure.UnitAt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ public record UnitDifferenceAnswer(
         List<String> tasks,
         @Nullable String outside,
         boolean unitEnds,
-        String cause,
-        List<EvidenceAnswer> entries) {
+        Cause cause,
+        List<Evidence> entries) {
 
     /**
      * A unit of one side.
@@ -51,11 +52,10 @@ public record UnitDifferenceAnswer(
             String id,
             @Nullable String name,
             @Nullable String kind,
-            @Nullable String certainty,
+            @Nullable Certainty certainty,
             boolean remains) {
         static FlowUnitAnswer of(UnitAt unit, boolean remains) {
-            return new FlowUnitAnswer(
-                    unit.id(), unit.name(), unit.kind(), VocabularySpelling.of(unit.certainty()), remains);
+            return new FlowUnitAnswer(unit.id(), unit.name(), unit.kind(), unit.certainty(), remains);
         }
     }
 

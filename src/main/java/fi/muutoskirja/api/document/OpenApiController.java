@@ -5,18 +5,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The OpenAPI document. */
+/** The OpenAPI document, made when somebody asks for it. */
 @RestController
 @RequestMapping(path = "/api/v1/openapi.json", produces = "application/json")
 public final class OpenApiController {
-    private final byte[] document;
+    private final SingletonSupplier<byte[]> document;
 
     public OpenApiController(OpenApiDocument document) {
-        this.document = document.json();
+        this.document = SingletonSupplier.of(document::json);
     }
 
     @GetMapping
@@ -25,6 +26,6 @@ public final class OpenApiController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(document);
+                .body(document.obtain());
     }
 }

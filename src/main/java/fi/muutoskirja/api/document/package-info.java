@@ -1,6 +1,6 @@
 /**
  * The OpenAPI document that describes all of this.
- * The text itself is a resource; nothing here knows a particular address.
+ * Addresses are a resource, answers tell themselves by their records and Javadoc; nothing here knows a particular address.
  */
 @NullMarked
 package fi.muutoskirja.api.document;

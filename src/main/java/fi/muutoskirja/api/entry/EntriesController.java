@@ -1,12 +1,7 @@
 package fi.muutoskirja.api.entry;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.answer.AuthorityAnswer;
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.FindingAnswer;
-import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.SourceAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.api.answer.ToldEntryAnswer;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
@@ -34,64 +29,33 @@ import org.springframework.web.bind.annotation.RestController;
 /** One entry of the ledger, as recorded and as it stands. */
 @RestController
 @RequestMapping(path = "/api/v1/entries", produces = "application/json")
-public final class EntriesController {
-    private final Ledger ledger;
-    private final TimelineQueries timeline;
-    private final StructureQueries structure;
-    private final Wording wording;
-    private final Moments moments;
-    private final Answers answers;
-
-    public EntriesController(
-            Ledger ledger,
-            TimelineQueries timeline,
-            StructureQueries structure,
-            Wording wording,
-            Moments moments,
-            Answers answers) {
-        this.ledger = ledger;
-        this.timeline = timeline;
-        this.structure = structure;
-        this.wording = wording;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record EntriesController(
+        Ledger ledger,
+        TimelineQueries timeline,
+        StructureQueries structure,
+        Wording wording,
+        Moments moments,
+        Answers answers) {
     @GetMapping("/{id}")
-    public ResponseEntity<EntryAnswer> entry(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> entry(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var line = EntryIds.parsed(id)
                 .flatMap(entry -> timeline.entry(entry, asKnown.position()))
                 .orElseThrow(() -> unknown(id, asKnown));
-        return answers.worded(asKnown, language, answer(line, asKnown, language));
+        return answers.wordedAlone(asKnown, language, answer(line, language));
     }
 
-    private EntryAnswer answer(TimelineEntry line, AsKnown asKnown, Locale language) {
+    private EntryAnswer answer(TimelineEntry line, Locale language) {
         var entry = line.entry();
-        var provenance = line.statement().provenance();
         return new EntryAnswer(
-                entry.position(),
-                entry.id(),
-                line.type(),
-                entry.subject(),
+                ToldEntryAnswer.of(line, structure, wording, language),
                 entry.sequence(),
                 line.reform(),
                 line.organisation(),
-                DateAnswer.of(provenance.happened()),
-                entry.recordedAt(),
-                entry.recorder(),
                 entry.command(),
-                VocabularySpelling.of(provenance.mode()),
-                AuthorityAnswer.ofNullable(provenance.authority()),
-                line.bodies().stream()
-                        .map(body -> NamedAnswer.of(body, structure, asKnown.position()))
-                        .toList(),
-                SourceAnswer.of(provenance.source()),
-                wording.text(line, language),
-                VocabularySpelling.of(line.standing()),
+                line.statement().provenance().authority(),
                 changes(line.changedBy()),
-                FindingAnswer.all(line.statement().findings(), language),
                 payload(entry.id()));
     }
 

@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What an entry says, as stored: the bytes whose SHA-256 is in its leaf. */
 @RestController
 @RequestMapping(path = "/api/v1/entries", produces = "application/json")
-public final class PayloadController {
-    private final Ledger ledger;
-
-    public PayloadController(Ledger ledger) {
-        this.ledger = ledger;
-    }
-
+public record PayloadController(Ledger ledger) {
     @GetMapping("/{id}/payload")
     public ResponseEntity<byte[]> payload(@PathVariable String id, HttpServletRequest request) {
         Query.of(request);

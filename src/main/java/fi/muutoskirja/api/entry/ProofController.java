@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The proof that an entry is in the log, as a file to keep (C2SP tlog-proof). */
 @RestController
 @RequestMapping(path = "/api/v1/entries")
-public final class ProofController {
-    private final Ledger ledger;
-    private final PublicLog log;
-
-    public ProofController(Ledger ledger, PublicLog log) {
-        this.ledger = ledger;
-        this.log = log;
-    }
-
+public record ProofController(Ledger ledger, PublicLog log) {
     @GetMapping("/{id}/proof")
     public ResponseEntity<byte[]> proof(@PathVariable String id, HttpServletRequest request) {
         Query.of(request);

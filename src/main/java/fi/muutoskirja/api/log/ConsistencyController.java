@@ -5,6 +5,7 @@ import fi.muutoskirja.proof.Hash;
 import fi.muutoskirja.signing.PublicLog;
 import fi.muutoskirja.signing.PublishedCheckpoint;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -15,14 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Proofs that the log was only ever appended to, for those who would rather not make them from tiles. */
 @RestController
 @RequestMapping(path = "/api/v1/log/consistency", produces = "application/json")
-public final class ConsistencyController {
+public record ConsistencyController(PublicLog log) {
     private static final Pattern SIZE = Pattern.compile("0|[1-9]\\d{0,15}");
-
-    private final PublicLog log;
-
-    public ConsistencyController(PublicLog log) {
-        this.log = log;
-    }
 
     @GetMapping
     public ResponseEntity<ConsistencyAnswer> consistency(HttpServletRequest request) {
@@ -59,4 +54,15 @@ public final class ConsistencyController {
         }
         return Long.parseLong(text);
     }
+
+    /**
+     * Why the log of one size is the log of a smaller size with entries appended.
+     *
+     * @param from the smaller size
+     * @param to the larger size
+     * @param fromRoot the root of the smaller tree, base64
+     * @param toRoot the root of the larger one, base64
+     * @param proof the hashes of RFC 9162, section 2.1.4, base64; none when the smaller log is empty or the same
+     */
+    public record ConsistencyAnswer(long from, long to, String fromRoot, String toRoot, List<String> proof) {}
 }

@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The digests of the read sides, for whoever makes them anew from the log. */
 @RestController
 @RequestMapping(path = "/log")
-public final class DigestsController {
-    private final PublishedDigests digests;
-
-    public DigestsController(PublishedDigests digests) {
-        this.digests = digests;
-    }
-
+public record DigestsController(PublishedDigests digests) {
     @GetMapping("/digests")
     public ResponseEntity<byte[]> digests(HttpServletRequest request) {
         Query.of(request);

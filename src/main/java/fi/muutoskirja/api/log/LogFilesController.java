@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The files of the log, as C2SP tlog-tiles has them; payloads and metadata beside them. */
 @RestController
 @RequestMapping(path = "/log")
-public final class LogFilesController {
-    private final PublicLog log;
-    private final StoredLines lines;
-
-    public LogFilesController(PublicLog log, StoredLines lines) {
-        this.log = log;
-        this.lines = lines;
-    }
-
+public record LogFilesController(PublicLog log, StoredLines lines) {
     @GetMapping("/checkpoint")
     public ResponseEntity<byte[]> checkpoint(HttpServletRequest request) {
         Query.of(request);

@@ -14,15 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the model that a request names, among the reforms of one municipality. */
-final class AskedModel {
-    private final TimelineQueries timeline;
-    private final DossierQueries dossiers;
-
-    AskedModel(TimelineQueries timeline, DossierQueries dossiers) {
-        this.timeline = timeline;
-        this.dossiers = dossiers;
-    }
-
+record AskedModel(TimelineQueries timeline, DossierQueries dossiers) {
     private record Found(Dossier reform, Dossier.Model model) {}
 
     /** The structure under the model asked for; empty when none is. */

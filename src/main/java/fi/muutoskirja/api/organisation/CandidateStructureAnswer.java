@@ -1,9 +1,11 @@
 package fi.muutoskirja.api.organisation;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
-import fi.muutoskirja.api.asked.AsKnown;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.muutoskirja.comparison.candidate.CandidateStructure;
-import java.time.Instant;
+import fi.muutoskirja.comparison.candidate.CandidateUnit;
+import fi.muutoskirja.comparison.candidate.Sketched;
+import fi.muutoskirja.reform.ModelStanding;
+import fi.muutoskirja.structure.UnitAt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,22 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param organisation id of the municipality, {@code org-…}
  * @param name its name
  * @param at the day, ISO 8601
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 1
  * @param candidates the units that there would be, parents before children, siblings by name
  * @param endings the units of that day that there would no longer be
- * @param unapplied sketched changes that cannot be applied, each with the reason
+ * @param unapplied sketched changes that cannot be applied, each with the reason; nothing is guessed instead
  */
 public record CandidateStructureAnswer(
         SketchingModelAnswer model,
         String organisation,
         String name,
         LocalDate at,
-        @Nullable Instant knownAt,
-        long position,
         List<CandidateUnitAnswer> candidates,
         List<EndingAnswer> endings,
-        List<UnappliedAnswer> unapplied) {
+        List<CandidateStructure.Unapplied> unapplied) {
 
     /**
      * The model whose changes were applied.
@@ -47,8 +45,30 @@ public record CandidateStructureAnswer(
             String id,
             String reform,
             @Nullable String name,
-            String standing,
+            ModelStanding standing,
             @Nullable UUID withdrawn) {}
+
+    /**
+     * Marks what a model would make different.
+     *
+     * @param model {@code model-…}
+     * @param change the sketched changes that make it so; empty when the unit only loses its place
+     * @param placeLost whether what it stands under would end, and the sketch does not tell where it would stand instead
+     */
+    public record CandidateMarkAnswer(String model, List<Sketched> change, boolean placeLost) {}
+
+    /**
+     * A unit as it would be under a model.
+     *
+     * @param candidate what the model makes different; null when the unit is as it is on the day
+     */
+    public record CandidateUnitAnswer(
+            @JsonUnwrapped CandidateUnit unit, @Nullable CandidateMarkAnswer candidate) {
+        static CandidateUnitAnswer of(CandidateUnit unit, String model) {
+            return new CandidateUnitAnswer(
+                    unit, unit.isCandidate() ? new CandidateMarkAnswer(model, unit.changes(), unit.placeLost()) : null);
+        }
+    }
 
     /**
      * A unit that would end.
@@ -58,49 +78,33 @@ public record CandidateStructureAnswer(
      * @param into the key of what it would be merged into; null when it would be abolished
      */
     public record EndingAnswer(
-            UnitAnswer unit,
+            UnitAt unit,
             CandidateMarkAnswer candidate,
             @Nullable String into) {}
 
-    /**
-     * A change that cannot be applied; nothing is guessed instead.
-     *
-     * @param change the change
-     * @param reason {@code no-unit-told}, {@code unit-not-there}, {@code new-but-names-a-unit}, {@code no-name-told}, {@code no-parent-told},
-     *     {@code parent-not-found}, {@code name-not-unique}, {@code contradicted}, {@code own-ancestor} or {@code name-taken}
-     * @param named the name or id that the reason is about; null when it is about none
-     */
-    public record UnappliedAnswer(
-            SketchedAnswer change, String reason, @Nullable String named) {}
-
-    static CandidateStructureAnswer of(CandidateStructure structure, AsKnown asKnown) {
+    static CandidateStructureAnswer of(CandidateStructure structure) {
         var model = structure.model();
-        var id = model.proposed().fact().model();
+        var proposed = model.proposed().fact();
         var withdrawn = model.withdrawn();
         return new CandidateStructureAnswer(
                 new SketchingModelAnswer(
-                        id,
+                        proposed.model(),
                         structure.reform(),
-                        model.proposed().fact().name(),
-                        VocabularySpelling.of(model.proposed().fact().standing()),
+                        proposed.name(),
+                        proposed.standing(),
                         withdrawn == null ? null : withdrawn.entry()),
                 structure.today().organisation(),
                 structure.today().name(),
                 structure.today().at(),
-                asKnown.knownAt(),
-                asKnown.position(),
                 structure.units().stream()
-                        .map(unit -> CandidateUnitAnswer.of(unit, id))
+                        .map(unit -> CandidateUnitAnswer.of(unit, proposed.model()))
                         .toList(),
                 structure.endings().stream()
                         .map(ending -> new EndingAnswer(
-                                UnitAnswer.of(ending.unit()),
-                                new CandidateMarkAnswer(id, List.of(SketchedAnswer.of(ending.sketched())), false),
+                                ending.unit(),
+                                new CandidateMarkAnswer(proposed.model(), List.of(ending.sketched()), false),
                                 ending.into()))
                         .toList(),
-                structure.unapplied().stream()
-                        .map(left -> new UnappliedAnswer(
-                                SketchedAnswer.of(left.sketched()), VocabularySpelling.of(left.reason()), left.named()))
-                        .toList());
+                structure.unapplied());
     }
 }

@@ -1,29 +1,45 @@
 package fi.muutoskirja.api.organisation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fi.muutoskirja.structure.StructureQueries.OrganisationName;
 import fi.muutoskirja.timeline.TimelineQueries.ReformLine;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One municipality.
  *
- * @param id {@code org-…}
- * @param slug the id without its prefix, as used in addresses
- * @param name its name
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 0
  * @param reforms its reforms
- * @param links where to ask on
  */
-public record OrganisationAnswer(
-        String id,
-        String slug,
-        String name,
-        @Nullable Instant knownAt,
-        long position,
-        List<ReformOfOrganisation> reforms,
-        OrganisationLinks links) {
+public record OrganisationAnswer(@JsonUnwrapped OrganisationLineAnswer line, List<ReformOfOrganisation> reforms) {
+    /**
+     * Every municipality in the ledger.
+     *
+     * @param organisations by name
+     */
+    public record OrganisationsAnswer(List<OrganisationLineAnswer> organisations) {}
+
+    /**
+     * A municipality in one line.
+     *
+     * @param links where to ask on: {@code self}, {@code structure}
+     */
+    public record OrganisationLineAnswer(@JsonUnwrapped OrganisationName organisation, OrganisationLinks links) {
+        static OrganisationLineAnswer of(OrganisationName organisation) {
+            var self = "/api/v1/organisations/" + organisation.slug();
+            return new OrganisationLineAnswer(
+                    organisation, new OrganisationLinks(self, self + "/structure", self + "/difference"));
+        }
+    }
+
+    /**
+     * Where to ask on about a municipality; addresses relative to that of the ledger.
+     *
+     * @param self the municipality
+     * @param structure its structure, today as known now
+     * @param difference what happened between two states of it; tell which by {@code from}, {@code to} and {@code known-at}
+     */
+    public record OrganisationLinks(String self, String structure, String difference) {}
+
     /**
      * A reform of the municipality.
      *

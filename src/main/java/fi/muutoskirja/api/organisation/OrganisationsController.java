@@ -4,8 +4,9 @@ import fi.muutoskirja.api.answer.Answers;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
 import fi.muutoskirja.api.asked.Query;
+import fi.muutoskirja.api.organisation.OrganisationAnswer.OrganisationLineAnswer;
+import fi.muutoskirja.api.organisation.OrganisationAnswer.OrganisationsAnswer;
 import fi.muutoskirja.api.organisation.OrganisationAnswer.ReformOfOrganisation;
-import fi.muutoskirja.api.organisation.OrganisationsAnswer.OrganisationLineAnswer;
 import fi.muutoskirja.api.problem.ProblemKind;
 import fi.muutoskirja.api.problem.RequestProblem;
 import fi.muutoskirja.dossier.DossierQueries;
@@ -21,38 +22,23 @@ import org.springframework.web.bind.annotation.RestController;
 /** Municipalities and their structure at a date. */
 @RestController
 @RequestMapping(path = "/api/v1/organisations", produces = "application/json")
-public final class OrganisationsController {
-    private final StructureQueries structure;
-    private final TimelineQueries timeline;
-    private final AskedModel asked;
-    private final Moments moments;
-    private final Answers answers;
-
-    public OrganisationsController(
-            StructureQueries structure,
-            TimelineQueries timeline,
-            DossierQueries dossiers,
-            Moments moments,
-            Answers answers) {
-        this.structure = structure;
-        this.timeline = timeline;
-        this.asked = new AskedModel(timeline, dossiers);
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record OrganisationsController(
+        StructureQueries structure,
+        TimelineQueries timeline,
+        DossierQueries dossiers,
+        Moments moments,
+        Answers answers) {
     @GetMapping
-    public ResponseEntity<OrganisationsAnswer> organisations(HttpServletRequest request) {
+    public ResponseEntity<byte[]> organisations(HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var organisations = structure.organisations(asKnown.position()).stream()
-                .map(known -> new OrganisationLineAnswer(
-                        known.id(), known.slug(), known.name(), OrganisationLinks.of(known.slug())))
+                .map(OrganisationLineAnswer::of)
                 .toList();
-        return answers.known(asKnown, OrganisationsAnswer.of(asKnown, organisations));
+        return answers.known(asKnown, new OrganisationsAnswer(organisations));
     }
 
     @GetMapping("/{slug}")
-    public ResponseEntity<OrganisationAnswer> organisation(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> organisation(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var known = structure.organisations(asKnown.position()).stream()
                 .filter(organisation -> organisation.slug().equals(slug))
@@ -62,29 +48,21 @@ public final class OrganisationsController {
                 .filter(reform -> reform.organisation().equals(known.id()))
                 .map(ReformOfOrganisation::of)
                 .toList();
-        return answers.known(
-                asKnown,
-                new OrganisationAnswer(
-                        known.id(),
-                        slug,
-                        known.name(),
-                        asKnown.knownAt(),
-                        asKnown.position(),
-                        reforms,
-                        OrganisationLinks.of(slug)));
+        return answers.known(asKnown, new OrganisationAnswer(OrganisationLineAnswer.of(known), reforms));
     }
 
-    /** A {@link StructureAnswer}, or a {@link CandidateStructureAnswer} when a model is named. */
+    /** A structure, or a {@link CandidateStructureAnswer} when a model is named. */
     @GetMapping("/{slug}/structure")
-    public ResponseEntity<Record> structure(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> structure(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "at", "known-at", "model", "reform");
         var at = moments.at(query);
         var asKnown = moments.knownAt(query);
         var found =
                 structure.structure("org-" + slug, at, asKnown.position()).orElseThrow(() -> unknown(slug, asKnown));
-        var answer = asked.appliedTo(found, query, asKnown)
-                .<Record>map(candidate -> CandidateStructureAnswer.of(candidate, asKnown))
-                .orElseGet(() -> StructureAnswer.of(found, asKnown));
+        var answer = new AskedModel(timeline, dossiers)
+                .appliedTo(found, query, asKnown)
+                .<Record>map(CandidateStructureAnswer::of)
+                .orElse(found);
         return answers.onDay(asKnown, at, answer);
     }
 

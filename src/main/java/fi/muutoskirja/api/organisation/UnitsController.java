@@ -18,22 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The lives of units. */
 @RestController
 @RequestMapping(path = "/api/v1/units", produces = "application/json")
-public final class UnitsController {
-    private final StructureQueries structure;
-    private final ComparisonQueries comparisons;
-    private final Moments moments;
-    private final Answers answers;
-
-    public UnitsController(
-            StructureQueries structure, ComparisonQueries comparisons, Moments moments, Answers answers) {
-        this.structure = structure;
-        this.comparisons = comparisons;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record UnitsController(
+        StructureQueries structure, ComparisonQueries comparisons, Moments moments, Answers answers) {
     @GetMapping("/{id}")
-    public ResponseEntity<UnitLifeAnswer> unit(@PathVariable String id, HttpServletRequest request) {
+    public ResponseEntity<byte[]> unit(@PathVariable String id, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var life = structure
                 .unit(id, asKnown.position())
@@ -41,6 +29,6 @@ public final class UnitsController {
                         + "’ up to position " + asKnown.position() + " of the ledger."));
         var lineage =
                 comparisons.lineage(id, asKnown.position()).orElseGet(() -> new Lineage(id, List.of(), List.of()));
-        return answers.known(asKnown, UnitLifeAnswer.of(life, lineage, asKnown));
+        return answers.known(asKnown, new UnitLifeAnswer(life, lineage));
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.problem;
 
-import java.util.Locale;
+import fi.muutoskirja.kernel.KebabCase;
 
 /** Everything that can be wrong, with its HTTP status and its title. The name of a constant, in kebab-case, ends its type URI. */
 public enum ProblemKind {
@@ -39,7 +39,7 @@ public enum ProblemKind {
 
     /** The type URI, relative to the address of the ledger: {@code /problems/not-found}. */
     public String type() {
-        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "/problems/" + KebabCase.of(this);
     }
 
     /** The problem itself, told in a sentence that says where and why. */

@@ -1,7 +1,8 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
 import fi.muutoskirja.kernel.HistoricalDate.Reached;
+import fi.muutoskirja.proceedings.LegalCircumstance;
+import fi.muutoskirja.proceedings.Phase;
 import fi.muutoskirja.replay.DecisionThen;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,27 +27,24 @@ public record DecisionThenAnswer(
         UUID entry,
         boolean decided,
         LocalDate on,
-        @Nullable String phase,
-        List<String> perhaps,
-        List<String> beside) {
+        @Nullable Phase phase,
+        List<Phase> perhaps,
+        List<LegalCircumstance.Kind> beside) {
     static DecisionThenAnswer of(DecisionThen decision) {
         var legal = decision.legal();
-        var phase = legal == null ? null : legal.phase();
         return new DecisionThenAnswer(
                 decision.id(),
                 decision.title(),
                 decision.entry(),
                 decision.decided(),
                 decision.on(),
-                phase == null ? null : VocabularySpelling.of(phase),
-                legal == null
-                        ? List.of()
-                        : legal.perhaps().stream().map(VocabularySpelling::of).toList(),
+                legal == null ? null : legal.phase(),
+                legal == null ? List.of() : legal.perhaps(),
                 legal == null
                         ? List.of()
                         : legal.beside().stream()
                                 .filter(held -> held.reached() != Reached.NO)
-                                .map(held -> VocabularySpelling.of(held.kind()))
+                                .map(LegalCircumstance::kind)
                                 .toList());
     }
 }

@@ -14,24 +14,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was promised in a reform, and how it stood on a day. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}/duties", produces = "application/json")
-public final class DutiesController {
-    private final DutiesQueries duties;
-    private final Moments moments;
-    private final Answers answers;
-
-    public DutiesController(DutiesQueries duties, Moments moments, Answers answers) {
-        this.duties = duties;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record DutiesController(DutiesQueries duties, Moments moments, Answers answers) {
     @GetMapping
-    public ResponseEntity<DutiesAnswer> duties(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> duties(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");
         var asKnown = moments.knownAt(query);
         var on = moments.on(query);
         var promises = duties.duties("reform-" + slug, on, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
-        return answers.onDay(asKnown, on, DutiesAnswer.of(promises, asKnown));
+        return answers.onDay(asKnown, on, promises);
     }
 }

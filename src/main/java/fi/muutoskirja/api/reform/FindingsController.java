@@ -15,25 +15,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** What speaks against the entries of a reform. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}/findings", produces = "application/json")
-public final class FindingsController {
-    private final FindingsQueries findings;
-    private final Moments moments;
-    private final Answers answers;
-
-    public FindingsController(FindingsQueries findings, Moments moments, Answers answers) {
-        this.findings = findings;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record FindingsController(FindingsQueries findings, Moments moments, Answers answers) {
     @GetMapping
-    public ResponseEntity<FindingsAnswer> findings(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> findings(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "on", "known-at");
         var asKnown = moments.knownAt(query);
         var language = AcceptedLanguage.of(request);
         var on = moments.on(query);
         var found = findings.findings("reform-" + slug, on, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
-        return answers.worded(asKnown, on, language, FindingsAnswer.of(found, asKnown, language));
+        return answers.worded(asKnown, on, language, FindingsAnswer.of(found, language));
     }
 }

@@ -1,7 +1,8 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.muutoskirja.dossier.Dossier;
+import fi.muutoskirja.reform.ModelStanding;
 import fi.muutoskirja.reform.SketchedChange;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public record ModelAnswer(
         int number,
         @Nullable String name,
         @Nullable String description,
-        String standing,
+        ModelStanding standing,
         @Nullable Boolean kept,
         @Nullable UUID withdrawn,
         List<RefinementAnswer> refinements,
@@ -45,30 +46,9 @@ public record ModelAnswer(
     /**
      * One thing the model would change.
      *
-     * @param change {@code establish}, {@code abolish}, {@code rename}, {@code move} or {@code merge}
-     * @param unit id of the unit of today's structure; null for something new
-     * @param name the name it would have; null when it would keep its own
-     * @param kind the public name of the kind it would be; null when not told
-     * @param parent the name of what it would stand under; null when not told
      * @param entry id of the entry that tells
      */
-    public record SketchAnswer(
-            String change,
-            @Nullable String unit,
-            @Nullable String name,
-            @Nullable String kind,
-            @Nullable String parent,
-            UUID entry) {
-        static SketchAnswer of(SketchedChange change, UUID entry) {
-            return new SketchAnswer(
-                    VocabularySpelling.of(change.change()),
-                    change.unit(),
-                    change.name(),
-                    change.kind(),
-                    change.parent(),
-                    entry);
-        }
-    }
+    public record SketchAnswer(@JsonUnwrapped SketchedChange change, UUID entry) {}
 
     static ModelAnswer of(Dossier.Model model) {
         var proposed = model.proposed().fact();
@@ -78,7 +58,7 @@ public record ModelAnswer(
                 model.number(),
                 proposed.name(),
                 proposed.description(),
-                VocabularySpelling.of(proposed.standing()),
+                proposed.standing(),
                 model.kept(),
                 withdrawn == null ? null : withdrawn.entry(),
                 model.refinements().stream()
@@ -87,7 +67,7 @@ public record ModelAnswer(
                         .toList(),
                 model.sketches().stream()
                         .flatMap(item ->
-                                item.fact().changes().stream().map(change -> SketchAnswer.of(change, item.entry())))
+                                item.fact().changes().stream().map(change -> new SketchAnswer(change, item.entry())))
                         .toList(),
                 model.proposed().entry());
     }

@@ -1,10 +1,8 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
-import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.dossier.Dossier;
-import java.time.Instant;
+import fi.muutoskirja.kernel.HistoricalDate;
+import fi.muutoskirja.reform.Aspect;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The alternatives of a reform and the questions on which they differ.
  *
  * @param reform {@code reform-…}
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 1
  * @param criteria the questions, in recorded order
  * @param models every model that was proposed, the withdrawn ones too, in the order of proposals
  * @param cells one for each model and criterion, known or not
@@ -23,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModelsAnswer(
         String reform,
-        @Nullable Instant knownAt,
-        long position,
         List<CriterionAnswer> criteria,
         List<ModelAnswer> models,
         List<CellAnswer> cells,
@@ -73,7 +67,7 @@ public record ModelsAnswer(
             int to,
             @Nullable List<String> kept,
             @Nullable String narrowedBy,
-            DateAnswer happened,
+            HistoricalDate happened,
             UUID entry) {}
 
     /**
@@ -84,13 +78,11 @@ public record ModelsAnswer(
      * @param text the judgement
      * @param entry id of the entry that tells
      */
-    public record AssessmentAnswer(@Nullable String model, String aspect, String text, UUID entry) {}
+    public record AssessmentAnswer(@Nullable String model, Aspect aspect, String text, UUID entry) {}
 
-    static ModelsAnswer of(Dossier dossier, AsKnown asKnown) {
+    static ModelsAnswer of(Dossier dossier) {
         return new ModelsAnswer(
                 dossier.id(),
-                asKnown.knownAt(),
-                asKnown.position(),
                 dossier.criteria().stream()
                         .map(item -> new CriterionAnswer(
                                 item.fact().criterion(),
@@ -110,13 +102,13 @@ public record ModelsAnswer(
                                 item.fact().to(),
                                 item.fact().kept(),
                                 item.fact().narrowedBy(),
-                                DateAnswer.of(item.happened()),
+                                item.happened(),
                                 item.entry()))
                         .toList(),
                 dossier.assessments().stream()
                         .map(item -> new AssessmentAnswer(
                                 item.fact().model(),
-                                VocabularySpelling.of(item.fact().aspect()),
+                                item.fact().aspect(),
                                 item.fact().text(),
                                 item.entry()))
                         .toList());

@@ -14,20 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The alternatives of a reform. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}", produces = "application/json")
-public final class ModelsController {
-    private final DossierQueries dossiers;
-    private final Moments moments;
-    private final Answers answers;
-
-    public ModelsController(DossierQueries dossiers, Moments moments, Answers answers) {
-        this.dossiers = dossiers;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record ModelsController(DossierQueries dossiers, Moments moments, Answers answers) {
     @GetMapping("/models")
-    public ResponseEntity<ModelsAnswer> models(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> models(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
-        return answers.known(asKnown, ModelsAnswer.of(Reforms.dossier(dossiers, slug, asKnown), asKnown));
+        return answers.known(asKnown, ModelsAnswer.of(Reforms.dossier(dossiers, slug, asKnown)));
     }
 }

@@ -1,7 +1,9 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.api.answer.Known;
+import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.replay.Replay;
+import fi.muutoskirja.replay.StructureChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,13 @@ public record ReplayAnswer(
         @Nullable Long previous,
         @Nullable Long next,
         long last,
-        String nature,
+        Replay.Nature nature,
         TimelineEntryAnswer entry,
         @Nullable TimelineEntryAnswer before,
         @Nullable TimelineEntryAnswer after,
-        List<StructureChangeAnswer> structure,
-        @Nullable String stage,
-        @Nullable ModelsAnswer alternatives,
+        List<StructureChange> structure,
+        Dossier.@Nullable Stage stage,
+        @Nullable Known<ModelsAnswer> alternatives,
         List<DecisionThenAnswer> decisions) {
 
     static ReplayAnswer of(
@@ -48,8 +50,8 @@ public record ReplayAnswer(
             TimelineEntryAnswer entry,
             @Nullable TimelineEntryAnswer before,
             @Nullable TimelineEntryAnswer after,
-            @Nullable String stage,
-            @Nullable ModelsAnswer alternatives) {
+            Dossier.@Nullable Stage stage,
+            @Nullable Known<ModelsAnswer> alternatives) {
         return new ReplayAnswer(
                 replay.reform(),
                 replay.position(),
@@ -59,11 +61,11 @@ public record ReplayAnswer(
                 replay.previous(),
                 replay.next(),
                 replay.steps().getLast().position(),
-                VocabularySpelling.of(replay.nature()),
+                replay.nature(),
                 entry,
                 before,
                 after,
-                replay.changes().stream().map(StructureChangeAnswer::of).toList(),
+                replay.changes(),
                 stage,
                 alternatives,
                 replay.decisions().stream().map(DecisionThenAnswer::of).toList());

@@ -1,8 +1,7 @@
 package fi.muutoskirja.api.reform;
 
 import fi.muutoskirja.api.answer.Answers;
-import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import fi.muutoskirja.api.answer.Known;
 import fi.muutoskirja.api.asked.AcceptedLanguage;
 import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.api.asked.Moments;
@@ -25,26 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** A reform stepped through in the order in which it was recorded. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}/replay", produces = "application/json")
-public final class ReplayController {
+public record ReplayController(
+        ReplayQueries replays, StructureQueries structure, Wording wording, Moments moments, Answers answers) {
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
-    private final ReplayQueries replays;
-    private final StructureQueries structure;
-    private final Wording wording;
-    private final Moments moments;
-    private final Answers answers;
-
-    public ReplayController(
-            ReplayQueries replays, StructureQueries structure, Wording wording, Moments moments, Answers answers) {
-        this.replays = replays;
-        this.structure = structure;
-        this.wording = wording;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
     @GetMapping
-    public ResponseEntity<ReplayAnswer> replay(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> replay(@PathVariable String slug, HttpServletRequest request) {
         var query = Query.of(request, "position");
         var head = moments.knownAt(query);
         var position = query.value("position").map(ReplayController::position).orElse(null);
@@ -52,7 +37,7 @@ public final class ReplayController {
         var replay = replays.replay("reform-" + slug, position)
                 .orElseThrow(() -> ProblemKind.NOT_FOUND.because("No reform ‘" + slug + "’ has an entry"
                         + (position == null ? "." : " at or before position " + position + " of the ledger.")));
-        return answers.worded(head, language, answer(replay, language));
+        return answers.wordedAlone(head, language, answer(replay, language));
     }
 
     private static Long position(String asked) {
@@ -64,20 +49,17 @@ public final class ReplayController {
 
     private ReplayAnswer answer(Replay replay, Locale language) {
         var state = replay.state();
-        var asKnown = new AsKnown(replay.position(), replay.entry().entry().recordedAt());
+        var asKnown = new AsKnown(replay.entry().entry().recordedAt(), replay.position());
         return ReplayAnswer.of(
                 replay,
                 told(replay.entry(), language),
                 replay.before() == null ? null : told(replay.before(), language),
                 replay.after() == null ? null : told(replay.after(), language),
-                state == null ? null : VocabularySpelling.of(state.stage()),
-                state == null ? null : ModelsAnswer.of(state, asKnown));
+                state == null ? null : state.stage(),
+                state == null ? null : new Known<>(asKnown, ModelsAnswer.of(state)));
     }
 
     private TimelineEntryAnswer told(TimelineEntry line, Locale language) {
-        var bodies = line.bodies().stream()
-                .map(body -> NamedAnswer.of(body, structure, line.knownAt()))
-                .toList();
-        return TimelineEntryAnswer.of(line, bodies, wording.text(line, language), language);
+        return TimelineEntryAnswer.of(line, structure, wording, language);
     }
 }

@@ -1,12 +1,10 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
-import fi.muutoskirja.api.answer.FindingAnswer;
-import fi.muutoskirja.api.answer.NamedAnswer;
-import fi.muutoskirja.api.answer.SourceAnswer;
-import fi.muutoskirja.api.answer.VocabularySpelling;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fi.muutoskirja.api.answer.ToldEntryAnswer;
+import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineEntry;
-import java.time.Instant;
+import fi.muutoskirja.timeline.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,56 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a timeline, as it stood at the moment of knowledge.
  *
- * @param position its place in the whole ledger, from 1
- * @param id its permanent id
- * @param type the event name, {@code reform.model-proposed}
- * @param subject id of the aggregate it belongs to
- * @param happened when it was so in the world
- * @param recordedAt when the ledger recorded it, ISO 8601 in UTC
- * @param recorder who recorded it
- * @param mode {@code live} or {@code from-source}
  * @param body id of the body that acted, the first when there were several; null when none or not told
- * @param bodies every body that acted
- * @param source the passage that carries it
- * @param text one or two sentences, in the language asked for
- * @param standing {@code as-recorded}, {@code corrected} or {@code withdrawn}
  * @param changedBy ids of the corrections and withdrawals of it, in order
- * @param findings rules it breaks, and things worth noting
  */
 public record TimelineEntryAnswer(
-        long position,
-        UUID id,
-        String type,
-        String subject,
-        DateAnswer happened,
-        Instant recordedAt,
-        String recorder,
-        String mode,
-        @Nullable String body,
-        List<NamedAnswer> bodies,
-        SourceAnswer source,
-        String text,
-        String standing,
-        List<UUID> changedBy,
-        List<FindingAnswer> findings) {
-
-    static TimelineEntryAnswer of(TimelineEntry line, List<NamedAnswer> bodies, String text, Locale language) {
-        var provenance = line.statement().provenance();
+        @JsonUnwrapped ToldEntryAnswer told, @Nullable String body, List<UUID> changedBy) {
+    static TimelineEntryAnswer of(TimelineEntry line, StructureQueries structure, Wording wording, Locale language) {
         return new TimelineEntryAnswer(
-                line.entry().position(),
-                line.entry().id(),
-                line.type(),
-                line.entry().subject(),
-                DateAnswer.of(provenance.happened()),
-                line.entry().recordedAt(),
-                line.entry().recorder(),
-                VocabularySpelling.of(provenance.mode()),
+                ToldEntryAnswer.of(line, structure, wording, language),
                 line.bodies().isEmpty() ? null : line.bodies().getFirst(),
-                bodies,
-                SourceAnswer.of(provenance.source()),
-                text,
-                VocabularySpelling.of(line.standing()),
-                line.changedBy(),
-                FindingAnswer.all(line.statement().findings(), language));
+                line.changedBy());
     }
 }

@@ -1,6 +1,6 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
+import fi.muutoskirja.kernel.HistoricalDate;
 import java.util.UUID;
 
 /**
@@ -11,4 +11,4 @@ import java.util.UUID;
  * @param happened when
  * @param text one or two sentences, in the language asked for
  */
-public record ToldAnswer(UUID entry, String type, DateAnswer happened, String text) {}
+public record ToldAnswer(UUID entry, String type, HistoricalDate happened, String text) {}

@@ -1,21 +1,15 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.VocabularySpelling;
-import fi.muutoskirja.api.asked.AsKnown;
 import fi.muutoskirja.unknowns.UnknownWords;
 import fi.muutoskirja.unknowns.Unknowns;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What this ledger does not know of a reform.
  *
  * @param reform {@code reform-…}
- * @param knownAt the moment of knowledge, ISO 8601 in UTC; null when the ledger was empty
- * @param position the position of the ledger that the answer is complete up to, from 1
  * @param unknowns what has been declared unknown, in recorded order
  * @param derived what the entries leave open, by kind; none of it has been declared
  * @param unknownCells how many cells of models × criteria are not known, from 0
@@ -23,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnknownsAnswer(
         String reform,
-        @Nullable Instant knownAt,
-        long position,
         List<UnknownAnswer> unknowns,
         List<DerivedUnknownAnswer> derived,
         long unknownCells,
@@ -51,10 +43,15 @@ public record UnknownsAnswer(
      * @param entries ids of the entries that leave it open, at least one
      */
     public record DerivedUnknownAnswer(
-            String kind, List<String> about, String name, String question, String wouldResolve, List<UUID> entries) {
+            Unknowns.Kind kind,
+            List<String> about,
+            String name,
+            String question,
+            String wouldResolve,
+            List<UUID> entries) {
         static DerivedUnknownAnswer of(Derived unknown, UnknownWords words) {
             return new DerivedUnknownAnswer(
-                    VocabularySpelling.of(unknown.kind()),
+                    unknown.kind(),
                     unknown.about(),
                     unknown.name(),
                     words.question(unknown),
@@ -63,12 +60,10 @@ public record UnknownsAnswer(
         }
     }
 
-    static UnknownsAnswer of(Unknowns unknowns, AsKnown asKnown, UnknownWords words) {
+    static UnknownsAnswer of(Unknowns unknowns, UnknownWords words) {
         var dossier = unknowns.dossier();
         return new UnknownsAnswer(
                 dossier.id(),
-                asKnown.knownAt(),
-                asKnown.position(),
                 dossier.unknowns().stream()
                         .map(item -> new UnknownAnswer(
                                 item.fact().unknown(),

@@ -16,23 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is not known of a reform. */
 @RestController
 @RequestMapping(path = "/api/v1/reforms/{slug}/unknowns", produces = "application/json")
-public final class UnknownsController {
-    private final UnknownsQueries unknowns;
-    private final Moments moments;
-    private final Answers answers;
-
-    public UnknownsController(UnknownsQueries unknowns, Moments moments, Answers answers) {
-        this.unknowns = unknowns;
-        this.moments = moments;
-        this.answers = answers;
-    }
-
+public record UnknownsController(UnknownsQueries unknowns, Moments moments, Answers answers) {
     @GetMapping
-    public ResponseEntity<UnknownsAnswer> unknowns(@PathVariable String slug, HttpServletRequest request) {
+    public ResponseEntity<byte[]> unknowns(@PathVariable String slug, HttpServletRequest request) {
         var asKnown = moments.knownAt(Query.of(request, "known-at"));
         var language = AcceptedLanguage.of(request);
         var open = unknowns.unknowns("reform-" + slug, asKnown.position())
                 .orElseThrow(() -> Reforms.unknown(slug, asKnown));
-        return answers.worded(asKnown, language, UnknownsAnswer.of(open, asKnown, UnknownWords.of(language)));
+        return answers.worded(asKnown, language, UnknownsAnswer.of(open, UnknownWords.of(language)));
     }
 }

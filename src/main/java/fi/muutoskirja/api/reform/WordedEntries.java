@@ -1,6 +1,5 @@
 package fi.muutoskirja.api.reform;
 
-import fi.muutoskirja.api.answer.DateAnswer;
 import fi.muutoskirja.dossier.Dossier.Item;
 import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.timeline.TimelineEntry;
@@ -34,7 +33,6 @@ final class WordedEntries {
         if (entry == null) {
             throw new IllegalStateException("The dossier holds entry " + item.entry() + " and the timeline does not");
         }
-        return new ToldAnswer(
-                item.entry(), entry.type(), DateAnswer.of(item.happened()), wording.text(entry, language));
+        return new ToldAnswer(item.entry(), entry.type(), item.happened(), wording.text(entry, language));
     }
 }

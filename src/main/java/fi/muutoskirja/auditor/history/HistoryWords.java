@@ -1,5 +1,6 @@
 package fi.muutoskirja.auditor.history;
 
+import fi.muutoskirja.kernel.KebabCase;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class HistoryWords {
 
     /** A constant: {@code MINUTES_INSPECTED} after {@code phase} is {@code phase.minutes-inspected}. */
     String say(String group, Enum<?> constant, Object... values) {
-        return say(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+        return say(group + "." + KebabCase.of(constant), values);
     }
 
     private static Properties loaded(String name) {

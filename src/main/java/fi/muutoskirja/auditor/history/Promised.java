@@ -7,12 +7,12 @@ import fi.muutoskirja.duties.Promise;
 import fi.muutoskirja.duties.Promise.Kind;
 import fi.muutoskirja.duties.Promise.Occurrence;
 import fi.muutoskirja.duties.Standing;
+import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.programme.ProgrammeEvent.GoalSet;
 import fi.muutoskirja.programme.ProgrammeEvent.MeasureAssigned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,7 +34,7 @@ final class Promised {
     }
 
     static String standing(Standing standing, ReformTold telling) {
-        var state = standing.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var state = KebabCase.of(standing.state());
         return telling.say("duty." + state + (standing.certain() ? "" : ".possibly"));
     }
 

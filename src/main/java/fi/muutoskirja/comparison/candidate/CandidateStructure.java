@@ -34,6 +34,8 @@ public record CandidateStructure(
     /**
      * A change that cannot be applied.
      *
+     * @param sketched the change
+     * @param reason why not
      * @param named the name or id that the reason is about; null when it is about none
      */
     public record Unapplied(

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit as it would be under a model.
  *
- * @param key within this candidate: the unit's id, or {@code candidate-1} and so on for what would be new
- * @param today the unit as it is on the day; null for what would be new
+ * @param key within this answer: the unit's id, or {@code candidate-1} and so on for what would be new
+ * @param today the unit as it is on the day: fact; null for what would be new
  * @param name the name it would have
  * @param kind the public name of the kind it would be; null when the sketch does not tell
- * @param parent the key of what it would stand under, exactly when the placement is {@link Placement#UNDER}
+ * @param placement where it would stand
+ * @param parent the key of what it would stand under; null unless the placement is {@code under}
  * @param changes the sketched changes that make it differ from today; empty when none does
  * @param placeLost whether what it stands under today would end, and the sketch does not tell where it would stand instead
  */
