@@ -1,5 +1,7 @@
 package fi.muutoskirja.timeline;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Openings;
@@ -19,18 +21,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every reform in one line: counted by the index, and counted anew where the index has not seen everything. */
 final class ReformList {
     private static final Locale FINNISH = Locale.of("fi", "FI");
+    private static final int KEYS_REMEMBERED = 10_000;
 
     private final Timelines timelines;
     private final TimelineIndex index;
     private final Openings<ReformStarted> started;
     private final Names names;
+    private final Collator collator = Collator.getInstance(FINNISH);
+    private final Cache<String, CollationKey> keys =
+            Caffeine.newBuilder().maximumSize(KEYS_REMEMBERED).build();
 
     ReformList(Timelines timelines, TimelineIndex index, Openings<ReformStarted> started, Names names) {
         this.timelines = timelines;
@@ -41,19 +46,26 @@ final class ReformList {
 
     List<ReformLine> asKnownAt(long knownAt) {
         var counts = counts(knownAt);
-        var collator = Collator.getInstance(FINNISH);
-        var keys = new HashMap<String, CollationKey>();
-        Function<String, CollationKey> key = text -> keys.computeIfAbsent(text, collator::getCollationKey);
         return started.asKnownAt(knownAt).values().stream()
                 .filter(opening -> counts.containsKey(opening.told().reform()))
                 .map(opening -> line(
                         opening.told(),
                         Objects.requireNonNull(counts.get(opening.told().reform()))))
-                .sorted(Comparator.comparing((ReformLine line) -> key.apply(
-                                names.displayName(line.organisation(), knownAt).orElse(line.organisation())))
-                        .thenComparing(line -> key.apply(line.name()))
-                        .thenComparing(ReformLine::id))
+                .map(line -> new Placed(
+                        key(names.displayName(line.organisation(), knownAt).orElse(line.organisation())),
+                        key(line.name()),
+                        line))
+                .sorted(Comparator.comparing(Placed::organisation)
+                        .thenComparing(Placed::name)
+                        .thenComparing(placed -> placed.line().id()))
+                .map(Placed::line)
                 .toList();
+    }
+
+    private record Placed(CollationKey organisation, CollationKey name, ReformLine line) {}
+
+    private CollationKey key(String text) {
+        return Objects.requireNonNull(keys.get(text, collator::getCollationKey));
     }
 
     private static ReformLine line(ReformStarted started, Count count) {
