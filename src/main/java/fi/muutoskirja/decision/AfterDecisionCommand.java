@@ -5,6 +5,7 @@ import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
+import fi.muutoskirja.kernel.ReferenceRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,6 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
     @PublicName("wait-for-decision")
     @RecordedAs("decision.decision-awaited")
     record WaitForDecision(
-            @Ref("decision") String decision,
+            @Ref(value = "decision", role = ReferenceRole.CONDITION, by = "waiting") String decision,
             @Ref("decision") String waiting) implements AfterDecisionCommand {}
 }

@@ -4,7 +4,7 @@ import fi.muutoskirja.kernel.LedgerEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that names the matter and who handled it: a proposal or an outcome. */
-public sealed interface MatterEvent extends DecisionEvent, LedgerEvent.ByBody, LedgerEvent.InOrganisation
+public sealed interface MatterEvent extends DecisionEvent, LedgerEvent.ByBody, LedgerEvent.OfMatter
         permits DecisionEvent.ProposalPresented, HandlingEnded {
     /** What the matter or the decision is. */
     String title();
@@ -16,8 +16,4 @@ public sealed interface MatterEvent extends DecisionEvent, LedgerEvent.ByBody, L
     /** The meeting; null when not known, and of an official. */
     @Nullable
     String meeting();
-
-    /** The diary number (dno); null when not known. */
-    @Nullable
-    String matter();
 }

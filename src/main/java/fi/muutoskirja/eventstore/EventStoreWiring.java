@@ -4,6 +4,7 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.personal.PersonalWiring;
 import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger and the write side of Axon, bean by bean: nothing is left to auto-configuration. */
@@ -51,8 +53,14 @@ public class EventStoreWiring {
     }
 
     @Bean
-    LedgerReader ledger(DataSource dataSource, EntryCodec codec, LedgerHead head) {
+    LedgerReader ledgerReader(DataSource dataSource, EntryCodec codec, LedgerHead head) {
         return new LedgerReader(new JdbcTemplate(dataSource), codec, head);
+    }
+
+    @Bean
+    @Primary
+    Ledger ledger(LedgerReader reader) {
+        return new CachingLedger(reader);
     }
 
     @Bean

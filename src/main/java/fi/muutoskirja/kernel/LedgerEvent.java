@@ -34,4 +34,11 @@ public interface LedgerEvent {
     interface InOrganisation extends LedgerEvent {
         String organisation();
     }
+
+    /** A fact about a matter, which its diary number names within the municipality. */
+    interface OfMatter extends InOrganisation {
+        /** The diary number (dno); null when not known. */
+        @Nullable
+        String matter();
+    }
 }

@@ -6,6 +6,7 @@ import fi.muutoskirja.kernel.Person;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.RecordedAs;
 import fi.muutoskirja.kernel.Ref;
+import fi.muutoskirja.kernel.ReferenceRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +176,7 @@ public sealed interface MeetingCommand extends LedgerCommand {
     @RecordedAs("meeting.recusal-recorded")
     record RecordRecusal(
             @Ref("meeting") String meeting,
-            @Ref("decision") String decision,
+            @Ref(value = "decision", role = ReferenceRole.RECUSAL) String decision,
             @Person String person,
             @Nullable String ground)
             implements MeetingCommand {}

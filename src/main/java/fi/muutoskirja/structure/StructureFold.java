@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * positions up to {@link #position()}.
  */
 public final class StructureFold {
-    private static final String PREFIX = "org-";
     private final Map<String, OrganisationVersions> organisations = new ConcurrentHashMap<>();
-    private final Map<String, String> owners = new ConcurrentHashMap<>();
     private volatile long position;
 
     /** The position of the last entry applied; 0 before the first. */
@@ -28,11 +26,10 @@ public final class StructureFold {
     public void apply(Entry entry) {
         var fact = entry.statement().event();
         if (fact instanceof OrganisationEvent
-                || fact instanceof Correction && entry.subject().startsWith(PREFIX)) {
+                || fact instanceof Correction && entry.subject().startsWith(StructureRows.PREFIX)) {
             organisations
                     .computeIfAbsent(entry.subject(), id -> new OrganisationVersions())
-                    .apply(entry)
-                    .forEach(id -> owners.putIfAbsent(id, entry.subject()));
+                    .apply(entry);
         }
         position = entry.position();
     }
@@ -67,11 +64,5 @@ public final class StructureFold {
 
     Optional<OrganisationVersions> of(@Nullable String organisation) {
         return organisation == null ? Optional.empty() : Optional.ofNullable(organisations.get(organisation));
-    }
-
-    /** The municipality whose entry first named a unit or post; null when none did. */
-    @Nullable
-    String ownerOf(String id) {
-        return owners.get(id);
     }
 }

@@ -1,14 +1,18 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.eventstore.reference.ReferenceWiring;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The timeline's beans. The structure provides the {@link Names}. */
 @Configuration(proxyBeanMethods = false)
+@Import(ReferenceWiring.class)
 public class TimelineWiring {
     @Bean
     @DependsOnDatabaseInitialization
@@ -22,8 +26,9 @@ public class TimelineWiring {
     }
 
     @Bean
-    TimelineQueries timelineQueries(Catalog catalog, Ledger ledger, TimelineStore store, Names names) {
-        return new Timelines(catalog, ledger, store, names);
+    TimelineQueries timelineQueries(
+            Catalog catalog, Ledger ledger, ReferenceLookup references, TimelineStore store, Names names) {
+        return new Timelines(catalog, ledger, references, store, names);
     }
 
     @Bean

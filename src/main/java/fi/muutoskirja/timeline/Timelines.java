@@ -4,8 +4,13 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Openings;
+import fi.muutoskirja.kernel.ReferenceLookup;
+import fi.muutoskirja.kernel.ReferenceRole;
+import fi.muutoskirja.kernel.ReferencesInMemory;
+import fi.muutoskirja.reform.ReformEvent.ReformStarted;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,22 +18,31 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Answers folded from the ledger itself. The index only tells which aggregates to read, and aggregates that it has not yet seen are read
- * as well; so an answer holds every entry up to the position asked, however far the index has come, and waits for nothing.
+ * Answers folded from the ledger itself. References only tell which aggregates to read, and what has not been counted yet is counted when
+ * asked; so an answer holds every entry up to the position asked, however far the tables have come, and waits for nothing.
  */
 public final class Timelines implements TimelineQueries {
     private static final int BATCH = 1_000;
 
     private final Catalog catalog;
     private final Ledger ledger;
-    private final TimelineIndex index;
-    private final Names names;
+    private final ReferenceLookup references;
+    private final ReformList reforms;
 
     Timelines(Catalog catalog, Ledger ledger, TimelineIndex index, Names names) {
+        this(catalog, ledger, new ReferencesInMemory(ledger), index, names);
+    }
+
+    Timelines(Catalog catalog, Ledger ledger, ReferenceLookup references, TimelineIndex index, Names names) {
         this.catalog = catalog;
         this.ledger = ledger;
-        this.index = index;
-        this.names = names;
+        this.references = references;
+        var started = new Openings<>(
+                ledger,
+                references,
+                Belonging.REFORM,
+                event -> event instanceof ReformStarted told ? Optional.of(told) : Optional.empty());
+        this.reforms = new ReformList(this, index, started, names);
     }
 
     /** Timelines over a ledger alone, without a table. */
@@ -81,15 +95,15 @@ public final class Timelines implements TimelineQueries {
 
     @Override
     public List<ReformLine> reforms(long knownAt) {
-        return new ReformList(this, index, names).asKnownAt(knownAt);
+        return reforms.asKnownAt(knownAt);
     }
 
     /** Every line of every aggregate that may hold an entry of the reform, corrections among them, in recorded order. */
     List<TimelineEntry> around(String reform, long knownAt) {
-        var indexed = index.subjectsOf(reform);
-        var subjects = new HashSet<>(indexed.subjects());
+        var subjects = references.naming(ReferenceRole.REFORM, reform, knownAt).stream()
+                .filter(subject -> !subject.startsWith(Belonging.REFORM))
+                .collect(Collectors.toSet());
         subjects.add(reform);
-        subjects.addAll(subjectsBetween(indexed.upTo(), knownAt));
         return fold(subjects, knownAt);
     }
 
@@ -98,15 +112,15 @@ public final class Timelines implements TimelineQueries {
         return subjects.isEmpty() ? List.of() : TimelineFold.fold(catalog, ledger.of(subjects, knownAt), knownAt);
     }
 
-    /** The aggregates of the entries after one position, up to and including another. */
-    Set<String> subjectsBetween(long position, long upTo) {
-        var subjects = new HashSet<String>();
+    /** The entries after one position, up to and including another. */
+    List<Entry> between(long position, long upTo) {
+        var entries = new ArrayList<Entry>();
         for (var from = position; from < upTo; ) {
             var batch = ledger.after(from, BATCH);
-            batch.stream().filter(entry -> entry.position() <= upTo).forEach(entry -> subjects.add(entry.subject()));
+            batch.stream().filter(entry -> entry.position() <= upTo).forEach(entries::add);
             from = batch.isEmpty() ? upTo : batch.getLast().position();
         }
-        return subjects;
+        return entries;
     }
 
     static boolean changesAnother(TimelineEntry line) {

@@ -40,8 +40,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger of any length, the same each time: 200 municipalities, of every ten entries three of their structure (a third founds units,
- * the rest renames and moves them), five of reforms, one of decisions, one of meetings and corrections.
+ * A ledger of any length, the same each time: of every ten entries three (or more) of the structure of municipalities (a third founds
+ * units, the rest renames and moves them), five (or fewer) of reforms, one of decisions, one of meetings and corrections.
  */
 final class GeneratedLedger {
     private static final int BATCH = 2_000;
@@ -63,12 +63,22 @@ final class GeneratedLedger {
     private final Catalog catalog;
     private final StatementJson statements;
     private final Map<String, Long> lengths = new HashMap<>();
-    private final int[] units = new int[MUNICIPALITIES];
+    private final int municipalities;
+    private final int structureInTen;
+    private final int[] units;
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> correctable = new ArrayList<>();
     private long position;
 
     GeneratedLedger(Catalog catalog, StatementJson statements) {
+        this(catalog, statements, MUNICIPALITIES, 3);
+    }
+
+    /** @param structureInTen of how many of ten entries are of structure, at most 7 */
+    GeneratedLedger(Catalog catalog, StatementJson statements, int municipalities, int structureInTen) {
+        this.municipalities = municipalities;
+        this.structureInTen = structureInTen;
+        this.units = new int[municipalities];
         this.catalog = catalog;
         this.statements = statements;
     }
@@ -76,18 +86,22 @@ final class GeneratedLedger {
     private record Row(long position, UUID id, String subject, long sequence, LedgerEvent fact, byte[] payload) {}
 
     void write(Connection connection, long entries) throws SQLException {
-        for (var municipality = 0; municipality < MUNICIPALITIES; municipality++) {
+        for (var municipality = 0; municipality < municipalities; municipality++) {
             add(
                     "org-k" + municipality,
                     new OrganisationRegistered("org-k" + municipality, "Kunta " + municipality),
                     null);
         }
         while (position < entries) {
-            switch (chance.nextInt(10)) {
-                case 0, 1, 2 -> structure();
-                case 3, 4, 5, 6, 7 -> reform();
-                case 8 -> decision();
-                default -> meetingOrCorrection();
+            var kind = chance.nextInt(10);
+            if (kind < structureInTen) {
+                structure();
+            } else if (kind < 8) {
+                reform();
+            } else if (kind == 8) {
+                decision();
+            } else {
+                meetingOrCorrection();
             }
             if (rows.size() >= BATCH) {
                 flush(connection);
@@ -97,7 +111,7 @@ final class GeneratedLedger {
     }
 
     private void structure() {
-        var municipality = chance.nextInt(MUNICIPALITIES);
+        var municipality = chance.nextInt(municipalities);
         var organisation = "org-k" + municipality;
         var known = units[municipality];
         if (known < 3 || known < UNITS_AT_MOST && chance.nextInt(3) == 0) {
@@ -127,7 +141,7 @@ final class GeneratedLedger {
         var number = chance.nextInt(10_000);
         var reform = "reform-k" + number;
         if (!lengths.containsKey(reform)) {
-            add(reform, new ReformStarted(reform, "org-k" + number % MUNICIPALITIES, "Uudistus " + number), null);
+            add(reform, new ReformStarted(reform, "org-k" + number % municipalities, "Uudistus " + number), null);
             return;
         }
         switch (chance.nextInt(4)) {
@@ -146,8 +160,8 @@ final class GeneratedLedger {
     private void decision() {
         var number = chance.nextInt(50_000);
         var decision = "decision-k" + number;
-        var organisation = "org-k" + number % MUNICIPALITIES;
-        var board = unit(number % MUNICIPALITIES, 0);
+        var organisation = "org-k" + number % municipalities;
+        var board = unit(number % municipalities, 0);
         add(
                 decision,
                 lengths.containsKey(decision)
@@ -172,7 +186,7 @@ final class GeneratedLedger {
         var number = chance.nextInt(40_000);
         var meeting = "meeting-k" + number;
         if (!lengths.containsKey(meeting)) {
-            var organisation = "org-k" + number % MUNICIPALITIES;
+            var organisation = "org-k" + number % municipalities;
             add(meeting, new SeminarHeld(meeting, organisation, "Seminaari", List.of(), null, null), null);
         } else if (chance.nextInt(3) > 0 || correctable.isEmpty()) {
             add(meeting, new PresentationRecorded(meeting, "Kari Hakari", null, "Toimintamalli"), null);

@@ -61,6 +61,18 @@ class ConsequencesTest {
     }
 
     @Test
+    void blanksAroundADiaryNumberDoNotMakeAnotherMatterOfIt() {
+        var town = Pikkula.begun()
+                .say(
+                        proposedToCouncil(BOARDS, null, MATTER + " ").on("2.4.2018"),
+                        approved(COUNCILS, null, " " + MATTER).on("7.5.2018"));
+
+        assertThat(of(town.consequences(BOARDS), Kind.LATER_HANDLING))
+                .extracting(ChainLink::id)
+                .containsExactly(COUNCILS);
+    }
+
+    @Test
     void theCouncilsDecisionDoesNotLeadBackToTheBoard() {
         assertThat(decided().consequences(COUNCILS).next())
                 .extracting(ChainLink::unknown)

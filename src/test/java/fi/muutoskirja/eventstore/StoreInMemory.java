@@ -118,6 +118,16 @@ public final class StoreInMemory implements StoredLedger, EntryLog {
     }
 
     @Override
+    public synchronized long lastPosition(String subject, long upTo) {
+        for (var position = (int) Math.min(upTo, entries.size()); position > 0; position--) {
+            if (entries.get(position - 1).subject().equals(subject)) {
+                return position;
+            }
+        }
+        return 0;
+    }
+
+    @Override
     public synchronized List<Entry> from(String subject, long sequence) {
         var all = bySubject.getOrDefault(subject, List.of());
         return List.copyOf(all.subList((int) Math.min(sequence, all.size()), all.size()));

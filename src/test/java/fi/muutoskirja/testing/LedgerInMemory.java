@@ -157,6 +157,11 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     }
 
     @Override
+    public long lastPosition(String subject, long upTo) {
+        return store.lastPosition(subject, upTo);
+    }
+
+    @Override
     public Optional<Entry> entry(UUID id) {
         return store.entry(id);
     }

@@ -1,0 +1,44 @@
+package fi.muutoskirja.rebuild;
+
+import fi.muutoskirja.eventstore.reference.ReferenceProjector;
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Reference;
+import java.sql.SQLException;
+import java.util.List;
+
+/** {@code read.reference}: everything that each entry names. */
+final class ReferenceSide implements RebuiltReadSide {
+    private static final List<String> COLUMNS = List.of("position", "role", "named", "subject");
+
+    @Override
+    public String projector() {
+        return ReferenceProjector.NAME;
+    }
+
+    @Override
+    public String table() {
+        return "reference";
+    }
+
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void take(Entry entry, CopyRows rows) throws SQLException {
+        for (var reference : Reference.of(entry)) {
+            rows.begin(COLUMNS.size())
+                    .number(reference.position())
+                    .letter(reference.role().letter())
+                    .text(reference.named())
+                    .text(reference.subject())
+                    .end();
+        }
+    }
+
+    @Override
+    public void finish(long position, CopyRows rows) {
+        // Every row was written with its entry.
+    }
+}
