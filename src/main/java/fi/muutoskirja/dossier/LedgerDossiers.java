@@ -6,6 +6,7 @@ import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class LedgerDossiers implements DossierQueries {
 
     private final Ledger ledger;
     private final CourseIndex index;
-    private final Cache<Moment, Optional<Dossier>> remembered =
+    private final Cache<Moment, Reading.Answer<Optional<Dossier>>> remembered =
             Caffeine.newBuilder().maximumSize(DOSSIERS_REMEMBERED).build();
 
     public LedgerDossiers(Ledger ledger) {
@@ -30,7 +31,11 @@ public final class LedgerDossiers implements DossierQueries {
     @Override
     public Optional<Dossier> dossier(String reform, long knownAt) {
         var position = Math.min(knownAt, ledger.head());
-        return position < 1 ? Optional.empty() : remembered.get(new Moment(reform, position), this::folded);
+        return position < 1
+                ? Optional.empty()
+                : remembered
+                        .get(new Moment(reform, position), moment -> Reading.noted(() -> folded(moment)))
+                        .value();
     }
 
     private Optional<Dossier> folded(Moment moment) {

@@ -4,6 +4,8 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.NotedLedger;
 import fi.muutoskirja.personal.PersonalWiring;
 import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger and the write side of Axon, bean by bean: nothing is left to auto-configuration. */
@@ -57,8 +60,15 @@ public class EventStoreWiring {
     }
 
     @Bean
-    LedgerReader ledger(DataSource dataSource, EntryCodec codec, LedgerHead head) {
+    LedgerReader ledgerReader(DataSource dataSource, EntryCodec codec, LedgerHead head) {
         return new LedgerReader(new JdbcTemplate(dataSource), codec, head);
+    }
+
+    /** What everybody reads but the writing side. */
+    @Bean
+    @Primary
+    Ledger ledger(LedgerReader reader) {
+        return new NotedLedger(reader);
     }
 
     @Bean

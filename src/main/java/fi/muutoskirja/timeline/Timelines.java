@@ -4,6 +4,7 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reading;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class Timelines implements TimelineQueries {
 
     @Override
     public List<TimelineEntry> latest(int limit) {
+        Reading.ofEverything();
         var head = ledger.head();
         var last = ledger.after(Math.max(0, head - limit), limit);
         var ids = last.stream().map(Entry::id).collect(Collectors.toSet());

@@ -10,6 +10,8 @@ import fi.muutoskirja.duties.DossierDuties;
 import fi.muutoskirja.findings.LedgerFindings;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LastChanges;
+import fi.muutoskirja.kernel.NotedLedger;
 import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.signing.LogOnDisk;
@@ -19,6 +21,7 @@ import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
 import fi.muutoskirja.timeline.Timelines;
+import fi.muutoskirja.transparency.page.FrontPage;
 import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
@@ -40,6 +43,7 @@ final class FiveCases {
 
     final LedgerInMemory ledger;
     final PageReadSides read;
+    final LastChanges changes;
 
     /** Nothing of them is signed. */
     FiveCases() {
@@ -52,6 +56,9 @@ final class FiveCases {
         ledger = new LedgerInMemory(LedgerInMemory.everyCapability(), statements::write);
         var cases = new CaseImport(catalog, ledger);
         CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
+        var recorded = ledger;
+        var ledger = new NotedLedger(recorded);
+        changes = new LastChanges(ledger);
         var structure = new LedgerStructure(ledger);
         var timelines = Timelines.over(catalog, ledger, structure::displayName);
         var dossiers = new LedgerDossiers(ledger);
@@ -73,7 +80,8 @@ final class FiveCases {
                 duties,
                 new LedgerUnknowns(dossiers, timelines),
                 new LedgerFindings(catalog, ledger, timelines, duties),
-                log.open());
+                log.open(),
+                FrontPage.cards(changes));
     }
 
     Visit visit(Language language, String path) {
