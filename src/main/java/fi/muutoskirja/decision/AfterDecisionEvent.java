@@ -4,6 +4,7 @@ import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.Personal;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
+import fi.muutoskirja.kernel.ReferenceRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ public sealed interface AfterDecisionEvent extends DecisionEvent {
     /** {@link AfterDecisionCommand.WaitForDecision}, done. */
     @PublicName("decision.decision-awaited")
     record DecisionAwaited(
-            @Ref("decision") String decision,
-            @Ref("decision") String waiting) implements AfterDecisionEvent {}
+            @Ref(value = "decision", role = ReferenceRole.CONDITION, by = "waiting")
+            String decision,
+
+            @Ref("decision") String waiting)
+            implements AfterDecisionEvent {}
 }

@@ -1,6 +1,7 @@
 package fi.muutoskirja.decision;
 
 import fi.muutoskirja.kernel.Ref;
+import fi.muutoskirja.kernel.ReferenceRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the condition in the words of the source; null when not told
  */
 public record Condition(
-        @Ref("decision") String decision, @Nullable String words) {}
+        @Ref(value = "decision", role = ReferenceRole.CONDITION)
+        String decision,
+
+        @Nullable String words) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that names the matter and who handled it: a proposal or an outcome. */
-public sealed interface MatterEvent extends DecisionEvent, LedgerEvent.ByBodies, LedgerEvent.InOrganisation
+public sealed interface MatterEvent extends DecisionEvent, LedgerEvent.ByBodies, LedgerEvent.OfMatter
         permits DecisionEvent.ProposalPresented, OutcomeEvent {
     /** What the matter or the decision is. */
     String title();
@@ -21,10 +21,6 @@ public sealed interface MatterEvent extends DecisionEvent, LedgerEvent.ByBodies,
     /** The meeting; null when not known, and of an official. */
     @Nullable
     String meeting();
-
-    /** The diary number (dno); null when not known. */
-    @Nullable
-    String matter();
 
     @Override
     default List<String> bodies() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Authority(
         Kind kind,
-        @Ref("decision") @Nullable String decision,
+
+        @Ref(value = "decision", role = ReferenceRole.AUTHORITY) @Nullable
+        String decision,
+
         @Nullable String explanation) {
     /** The kinds of ground on which a structure can change. */
     public enum Kind {

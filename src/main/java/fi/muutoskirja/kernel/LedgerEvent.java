@@ -1,6 +1,7 @@
 package fi.muutoskirja.kernel;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger holds to have been stated, in the past tense. Each fact is a record of JDK types with a {@link PublicName};
@@ -16,5 +17,12 @@ public interface LedgerEvent {
     /** A fact that tells which organisation its aggregate belongs to. */
     interface InOrganisation extends LedgerEvent {
         String organisation();
+    }
+
+    /** A fact about a matter, which its diary number names within the municipality. */
+    interface OfMatter extends InOrganisation {
+        /** The diary number (dno); null when not known. */
+        @Nullable
+        String matter();
     }
 }

@@ -17,7 +17,9 @@ public record Provenance(
         SourceReference source,
         RecordingMode mode,
         @Nullable Authority authority,
-        @Ref("reform") @Nullable String reform) {
+
+        @Ref(value = "reform", role = ReferenceRole.REFORM) @Nullable
+        String reform) {
     Provenance inReform(@Nullable String other) {
         return new Provenance(happened, source, mode, authority, other);
     }

@@ -14,4 +14,10 @@ import java.lang.annotation.Target;
 public @interface Ref {
     /** The allowed prefixes without the hyphen: {@code reform}, {@code unit}. */
     String[] value();
+
+    /** As what it names them. */
+    ReferenceRole role() default ReferenceRole.MENTION;
+
+    /** The component of the same record whose id is that of the aggregate that refers to them; empty for the aggregate of the entry. */
+    String by() default "";
 }

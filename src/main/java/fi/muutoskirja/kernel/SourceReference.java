@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param place where in the document (page, slide, heading); null when the document has no such places
  */
 public record SourceReference(
-        @Ref("source") String document,
+        @Ref(value = "source", role = ReferenceRole.SOURCE) String document,
         String quote,
         @Nullable String place) {}

@@ -4,6 +4,7 @@ import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerEvent;
 import fi.muutoskirja.kernel.PublicName;
 import fi.muutoskirja.kernel.Ref;
+import fi.muutoskirja.kernel.ReferenceRole;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +99,13 @@ public sealed interface MeetingEvent extends LedgerEvent
     @PublicName("meeting.recusal-recorded")
     record RecusalRecorded(
             @Ref("meeting") String meeting,
-            @Ref("decision") String decision,
+
+            @Ref(value = "decision", role = ReferenceRole.RECUSAL)
+            String decision,
+
             String person,
-            @Nullable String ground) implements MeetingEvent {}
+            @Nullable String ground)
+            implements MeetingEvent {}
 
     /** {@link MeetingCommand.CloseMeeting}, done. */
     @PublicName("meeting.meeting-closed")

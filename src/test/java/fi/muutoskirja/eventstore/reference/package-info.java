@@ -1,0 +1,4 @@
+@NullMarked
+package fi.muutoskirja.eventstore.reference;
+
+import org.jspecify.annotations.NullMarked;
