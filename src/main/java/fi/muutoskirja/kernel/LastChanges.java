@@ -87,16 +87,21 @@ public final class LastChanges {
     /** What an entry is about and every id in it; a correction names also what it unsays. */
     private Set<String> named(Entry entry) {
         var ids = new HashSet<String>();
-        ids.add(entry.subject());
-        collect(entry.statement(), ids);
+        collect(entry, ids);
         if (entry.statement().event() instanceof Correction correction) {
             ledger.of(Set.of(entry.subject()), entry.position() - 1).stream()
                     .filter(earlier -> earlier.id().equals(correction.entry())
                             || earlier.statement().event() instanceof AboutEntry about
                                     && about.entry().equals(correction.entry()))
-                    .forEach(earlier -> collect(earlier.statement(), ids));
+                    .forEach(earlier -> collect(earlier, ids));
         }
         return ids;
+    }
+
+    private static void collect(Entry entry, Set<String> ids) {
+        ids.add(entry.subject());
+        Reference.of(entry).forEach(reference -> ids.add(reference.named()));
+        collect(entry.statement(), ids);
     }
 
     private static void collect(@Nullable Object value, Set<String> ids) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,7 +31,7 @@ public record NotedLedger(Ledger ledger) implements Ledger {
     @Override
     public Optional<Entry> entry(UUID id) {
         var entry = ledger.entry(id);
-        entry.ifPresentOrElse(found -> Reading.of(found.subject()), Reading::ofEverything);
+        entry.ifPresentOrElse(found -> Reading.of(Set.of(found.subject())), Reading::ofEverything);
         return entry;
     }
 

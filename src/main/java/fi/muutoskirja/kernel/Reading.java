@@ -54,13 +54,6 @@ public final class Reading {
         }
     }
 
-    /** The same for one id. */
-    public static void of(String id) {
-        if (NOW.isBound()) {
-            NOW.get().ids.add(id);
-        }
-    }
-
     /** The answer that is being made, if any, is another one after each entry. */
     public static void ofEverything() {
         if (NOW.isBound()) {

@@ -1,6 +1,7 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reading;
 import fi.muutoskirja.organisation.line.PostLine;
 import fi.muutoskirja.organisation.line.UnitLine;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** Answers from memory, caught up with the ledger at each question, so that whoever has just written reads what was written. */
 public final class LedgerStructure implements StructureQueries {
@@ -24,6 +26,7 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public List<OrganisationName> organisations(long knownAt) {
         var position = caughtUp(knownAt);
+        Reading.ofEverything();
         var names = new ArrayList<OrganisationName>();
         for (var id : fold.organisations()) {
             fold.name(id, position).ifPresent(name -> names.add(new OrganisationName(id, name)));
@@ -36,6 +39,7 @@ public final class LedgerStructure implements StructureQueries {
     public Optional<StructureAt> structure(String organisation, LocalDate at, long knownAt) {
         var position = caughtUp(knownAt);
         var day = at.toEpochDay();
+        Reading.of(List.of(organisation));
         return fold.name(organisation, position)
                 .map(name -> new StructureAt(
                         organisation,
@@ -54,7 +58,7 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public Optional<UnitLife> unit(String unit, long knownAt) {
         var position = caughtUp(knownAt);
-        var organisation = fold.ownerOf(unit);
+        var organisation = ownerOf(unit);
         return fold.of(organisation)
                 .flatMap(versions -> versions.unit(unit, position))
                 .flatMap(line -> LifeStory.of(line, String.valueOf(organisation)));
@@ -63,22 +67,23 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public Optional<UnitLine> unitLine(String unit, long knownAt) {
         var position = caughtUp(knownAt);
-        return fold.of(fold.ownerOf(unit)).flatMap(versions -> versions.unit(unit, position));
+        return fold.of(ownerOf(unit)).flatMap(versions -> versions.unit(unit, position));
     }
 
     @Override
     public Optional<PostLine> postLine(String post, long knownAt) {
         var position = caughtUp(knownAt);
-        return fold.of(fold.ownerOf(post)).flatMap(versions -> versions.postLine(post, position));
+        return fold.of(ownerOf(post)).flatMap(versions -> versions.postLine(post, position));
     }
 
     @Override
     public Optional<String> displayName(String id, long knownAt) {
         var position = caughtUp(knownAt);
         if (id.startsWith("org-")) {
+            Reading.of(List.of(id));
             return fold.name(id, position);
         }
-        return fold.of(fold.ownerOf(id))
+        return fold.of(ownerOf(id))
                 .flatMap(versions -> versions.unit(id, position)
                         .map(line -> line.names().getLast().value())
                         .or(() -> versions.lastOfPost(id, position).map(PostAt::title)));
@@ -87,7 +92,7 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public List<Stretch<UnitAt>> unitThroughTime(String unit, long knownAt) {
         var position = caughtUp(knownAt);
-        return fold.of(fold.ownerOf(unit))
+        return fold.of(ownerOf(unit))
                 .flatMap(versions -> versions.unit(unit, position))
                 .map(line -> dated(UnitOnDay.daysOf(line)))
                 .orElse(List.of());
@@ -96,7 +101,7 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public List<Stretch<PostAt>> postThroughTime(String post, long knownAt) {
         var position = caughtUp(knownAt);
-        return fold.of(fold.ownerOf(post))
+        return fold.of(ownerOf(post))
                 .map(versions -> dated(versions.post(post, position)))
                 .orElse(List.of());
     }
@@ -113,7 +118,13 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public Optional<String> organisationOf(String id) {
         caughtUp(Long.MAX_VALUE);
-        return Optional.ofNullable(fold.ownerOf(id));
+        return Optional.ofNullable(ownerOf(id));
+    }
+
+    private @Nullable String ownerOf(String id) {
+        var owner = fold.ownerOf(id);
+        Reading.of(owner == null ? List.of(id) : List.of(id, owner));
+        return owner;
     }
 
     private long caughtUp(long knownAt) {

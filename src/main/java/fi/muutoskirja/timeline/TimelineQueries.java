@@ -21,6 +21,9 @@ public interface TimelineQueries {
     /** The entries of one municipality's structure, in the same order. */
     List<TimelineEntry> ofOrganisation(String organisation, long knownAt);
 
+    /** The entries that cite a document as they stand, corrections and withdrawals not counted, in recorded order. */
+    List<TimelineEntry> citing(String document, long knownAt);
+
     /** The entries last recorded, newest first, corrections and withdrawals included. */
     List<TimelineEntry> latest(int limit);
 

@@ -2,6 +2,7 @@ package fi.muutoskirja.timeline;
 
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,9 @@ public class TimelineWiring {
     }
 
     @Bean
-    TimelineQueries timelineQueries(Catalog catalog, Ledger ledger, TimelineStore store, Names names) {
-        return new Timelines(catalog, ledger, store, names);
+    TimelineQueries timelineQueries(
+            Catalog catalog, Ledger ledger, ReferenceLookup references, TimelineStore store, Names names) {
+        return new Timelines(catalog, ledger, references, store, names);
     }
 
     @Bean

@@ -4,7 +4,11 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.NotedReferences;
 import fi.muutoskirja.kernel.Reading;
+import fi.muutoskirja.kernel.ReferenceLookup;
+import fi.muutoskirja.kernel.ReferenceRole;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +26,22 @@ public final class Timelines implements TimelineQueries {
 
     private final Catalog catalog;
     private final Ledger ledger;
+    private final ReferenceLookup references;
     private final TimelineIndex index;
     private final Names names;
 
-    Timelines(Catalog catalog, Ledger ledger, TimelineIndex index, Names names) {
+    Timelines(Catalog catalog, Ledger ledger, ReferenceLookup references, TimelineIndex index, Names names) {
         this.catalog = catalog;
         this.ledger = ledger;
+        this.references = references;
         this.index = index;
         this.names = names;
     }
 
     /** Timelines over a ledger alone, without a table. */
     public static TimelineQueries over(Catalog catalog, Ledger ledger, Names names) {
-        return new Timelines(catalog, ledger, new IndexInMemory(ledger, ledger::head), names);
+        var references = new NotedReferences(new ReferencesInMemory(ledger));
+        return new Timelines(catalog, ledger, references, new IndexInMemory(ledger, ledger::head), names);
     }
 
     @Override
@@ -55,6 +62,15 @@ public final class Timelines implements TimelineQueries {
         return fold(Set.of(organisation), knownAt).stream()
                 .filter(line -> !changesAnother(line))
                 .sorted(TimelineOrder.AS_IT_HAPPENED)
+                .toList();
+    }
+
+    @Override
+    public List<TimelineEntry> citing(String document, long knownAt) {
+        var subjects = new HashSet<>(references.naming(ReferenceRole.SOURCE, document, knownAt));
+        return fold(subjects, knownAt).stream()
+                .filter(line -> !changesAnother(line)
+                        && line.statement().provenance().source().document().equals(document))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package fi.muutoskirja.transparency;
 
-import fi.muutoskirja.kernel.LastChanges;
 import fi.muutoskirja.transparency.page.ErrorPage;
 import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.transparency.page.Remembered;
@@ -30,11 +29,11 @@ final class PageAnswers {
     private final InstantSource clock;
     private final Remembered<Address, ShownPage> pages;
 
-    PageAnswers(PageReadSides read, LastChanges changes, Renderer renderer, InstantSource clock) {
+    PageAnswers(PageReadSides read, Renderer renderer, InstantSource clock) {
         this.read = read;
         this.renderer = renderer;
         this.clock = clock;
-        this.pages = new Remembered<>(changes, REMEMBERED_BYTES, ShownPage::weight);
+        this.pages = new Remembered<>(read.cards().changes(), REMEMBERED_BYTES, ShownPage::weight);
     }
 
     /** What tells one page from another while the ledger is the same. */

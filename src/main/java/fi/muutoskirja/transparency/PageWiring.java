@@ -40,7 +40,6 @@ class PageWiring {
             UnknownsQueries unknowns,
             FindingsQueries findings,
             PublicLog log) {
-        var changes = new LastChanges(ledger);
         return new PageAnswers(
                 new PageReadSides(
                         ledger,
@@ -57,8 +56,7 @@ class PageWiring {
                         unknowns,
                         findings,
                         log,
-                        FrontPage.cards(changes)),
-                changes,
+                        FrontPage.cards(new LastChanges(ledger))),
                 new Renderer(),
                 InstantSource.system());
     }

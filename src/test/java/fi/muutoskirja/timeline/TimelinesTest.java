@@ -11,6 +11,7 @@ import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
 import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
@@ -198,6 +199,7 @@ class TimelinesTest {
         return new Timelines(
                 ledger.catalog(),
                 ledger,
+                new ReferencesInMemory(ledger),
                 new IndexInMemory(ledger, () -> indexed),
                 (id, position) -> Optional.of(id.equals("org-a") ? "Äänekoski" : "Ylöjärvi"));
     }

@@ -11,6 +11,7 @@ import fi.muutoskirja.findings.LedgerFindings;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.LastChanges;
+import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.kernel.NotedLedger;
 import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.replay.LedgerReplays;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The five built-in cases in a ledger held in memory, with read sides over it. */
@@ -43,7 +45,6 @@ final class FiveCases {
 
     final LedgerInMemory ledger;
     final PageReadSides read;
-    final LastChanges changes;
 
     /** Nothing of them is signed. */
     FiveCases() {
@@ -51,14 +52,22 @@ final class FiveCases {
     }
 
     FiveCases(LogOnDisk log) {
+        this(log, NotedLedger::new);
+    }
+
+    /** @param seen what the read sides see of the ledger */
+    FiveCases(LogOnDisk log, Function<Ledger, Ledger> seen) {
         var catalog = new Catalog(LedgerInMemory.everyCapability());
         var statements = new StatementJson(catalog);
         ledger = new LedgerInMemory(LedgerInMemory.everyCapability(), statements::write);
         var cases = new CaseImport(catalog, ledger);
         CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
-        var recorded = ledger;
-        var ledger = new NotedLedger(recorded);
-        changes = new LastChanges(ledger);
+        read = readSides(catalog, seen.apply(ledger), log);
+    }
+
+    /** As after a start of the program: nothing is remembered. */
+    static PageReadSides readSides(Catalog catalog, Ledger ledger, LogOnDisk log) {
+        var changes = new LastChanges(ledger);
         var structure = new LedgerStructure(ledger);
         var timelines = Timelines.over(catalog, ledger, structure::displayName);
         var dossiers = new LedgerDossiers(ledger);
@@ -66,7 +75,7 @@ final class FiveCases {
         var decisions = new LedgerDecisions(
                 ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var wording = new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName));
-        read = new PageReadSides(
+        return new PageReadSides(
                 ledger,
                 structure,
                 timelines,

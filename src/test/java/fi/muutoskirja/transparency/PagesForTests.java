@@ -48,6 +48,6 @@ class PagesForTests {
 
     @Bean
     PageAnswers pageAnswers(FiveCases cases) {
-        return new PageAnswers(cases.read, cases.changes, new Renderer(), () -> FiveCases.NOW);
+        return new PageAnswers(cases.read, new Renderer(), () -> FiveCases.NOW);
     }
 }

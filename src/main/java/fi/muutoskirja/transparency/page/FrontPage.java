@@ -33,7 +33,11 @@ public record FrontPage(List<ReformCard> reforms, List<Turn> parts, List<EntryLi
     record Card(Link municipality, String stage, int unknowns, int open) {}
 
     /** @param earlier the position that was asked; null for what is known now */
-    record CardOf(String reform, Language language, @Nullable String asked, @Nullable Long earlier) {}
+    record CardOf(
+            String reform,
+            Language language,
+            @Nullable String asked,
+            @Nullable Long earlier) {}
 
     /** The cards of reforms of which nothing has changed since they were shown. */
     public static Remembered<CardOf, Card> cards(LastChanges changes) {

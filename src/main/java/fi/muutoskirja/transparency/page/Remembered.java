@@ -31,6 +31,11 @@ public final class Remembered<K, V> {
                 .build();
     }
 
+    /** What tells when something is to be made anew. */
+    public LastChanges changes() {
+        return changes;
+    }
+
     private record Kept<V>(Reading.Answer<Optional<V>> answer, long head, int weight) {}
 
     /**
