@@ -110,6 +110,15 @@ public final class LedgerOfEntries implements Ledger {
     }
 
     @Override
+    public long lastPosition(String subject, long upTo) {
+        return bySubject.getOrDefault(subject, List.of()).reversed().stream()
+                .mapToLong(Entry::position)
+                .filter(position -> position <= upTo)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
     public Optional<Entry> entry(UUID id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -2,6 +2,7 @@ package fi.muutoskirja.causality;
 
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.Wording;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CausalityWiring {
     @Bean
-    CausalityQueries provenanceQueries(Catalog catalog, Ledger ledger, StructureQueries structure) {
-        return new LedgerCausality(catalog, ledger, structure::organisationOf);
+    CausalityQueries provenanceQueries(
+            Catalog catalog, Ledger ledger, ReferenceLookup references, StructureQueries structure) {
+        return new LedgerCausality(catalog, ledger, references, structure::organisationOf);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package fi.muutoskirja.causality;
 
-import fi.muutoskirja.causality.CrossReferences.By;
 import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction.EntryWithdrawn;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reference;
+import fi.muutoskirja.kernel.ReferenceLookup;
+import fi.muutoskirja.kernel.ReferenceRole;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.TimelineFold;
 import java.util.Collection;
@@ -17,11 +19,11 @@ import java.util.Optional;
 final class KnownInLedger implements KnownThen {
     private final Catalog catalog;
     private final Ledger ledger;
-    private final CrossReferences references;
+    private final ReferenceLookup references;
     private final long position;
     private final Map<String, List<TimelineEntry>> folded = new HashMap<>();
 
-    KnownInLedger(Catalog catalog, Ledger ledger, CrossReferences references, long position) {
+    KnownInLedger(Catalog catalog, Ledger ledger, ReferenceLookup references, long position) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.references = references;
@@ -56,26 +58,26 @@ final class KnownInLedger implements KnownThen {
 
     @Override
     public Collection<String> handlings(String organisation, String matter) {
-        return references.naming(By.MATTER, CrossReferences.matter(organisation, matter), position);
+        return references.naming(ReferenceRole.MATTER, Reference.matter(organisation, matter), position);
     }
 
     @Override
     public Collection<String> restingOn(String decision) {
-        return references.naming(By.AUTHORITY, decision, position);
+        return references.naming(ReferenceRole.AUTHORITY, decision, position);
     }
 
     @Override
     public Collection<String> waitingFor(String decision) {
-        return references.naming(By.CONDITION, decision, position);
+        return references.naming(ReferenceRole.CONDITION, decision, position);
     }
 
     @Override
     public Collection<String> recusalsFrom(String decision) {
-        return references.naming(By.RECUSAL, decision, position);
+        return references.naming(ReferenceRole.RECUSAL, decision, position);
     }
 
     @Override
     public Collection<String> inCourseOf(String reform) {
-        return references.naming(By.REFORM, reform, position);
+        return references.naming(ReferenceRole.REFORM, reform, position);
     }
 }

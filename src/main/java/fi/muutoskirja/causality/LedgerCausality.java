@@ -3,6 +3,8 @@ package fi.muutoskirja.causality;
 import fi.muutoskirja.causality.ChainLink.About;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,23 @@ public final class LedgerCausality implements CausalityQueries {
     private final Catalog catalog;
     private final Ledger ledger;
     private final Function<String, Optional<String>> organisationOf;
-    private final CrossReferences references;
+    private final ReferenceLookup references;
+
+    /** Chains of a ledger in memory. */
+    public LedgerCausality(Catalog catalog, Ledger ledger, Function<String, Optional<String>> organisationOf) {
+        this(catalog, ledger, new ReferencesInMemory(ledger), organisationOf);
+    }
 
     /** @param organisationOf the municipality that a unit or post belongs to */
-    public LedgerCausality(Catalog catalog, Ledger ledger, Function<String, Optional<String>> organisationOf) {
+    public LedgerCausality(
+            Catalog catalog,
+            Ledger ledger,
+            ReferenceLookup references,
+            Function<String, Optional<String>> organisationOf) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.organisationOf = organisationOf;
-        this.references = new CrossReferences(ledger);
+        this.references = references;
     }
 
     @Override

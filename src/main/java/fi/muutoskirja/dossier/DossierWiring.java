@@ -1,6 +1,7 @@
 package fi.muutoskirja.dossier;
 
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class DossierWiring {
     @Bean
-    DossierQueries dossierQueries(Ledger ledger) {
-        return new LedgerDossiers(ledger);
+    DossierQueries dossierQueries(Ledger ledger, ReferenceLookup references) {
+        return new LedgerDossiers(ledger, references);
     }
 }

@@ -7,6 +7,9 @@ import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.kernel.Reading;
+import fi.muutoskirja.kernel.ReferenceLookup;
+import fi.muutoskirja.kernel.ReferenceRole;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +18,21 @@ import java.util.stream.Collectors;
 /** Folds dossiers from the ledger when they are asked for, so that whoever has just written reads what was written. */
 public final class LedgerDossiers implements DossierQueries {
     private static final int DOSSIERS_REMEMBERED = 256;
+    private static final List<String> IN_THE_COURSE = List.of("programme-", "meeting-", "decision-");
 
     private final Ledger ledger;
-    private final CourseIndex index;
+    private final ReferenceLookup references;
     private final Cache<Moment, Reading.Answer<Optional<Dossier>>> remembered =
             Caffeine.newBuilder().maximumSize(DOSSIERS_REMEMBERED).build();
 
+    /** Dossiers of a ledger in memory. */
     public LedgerDossiers(Ledger ledger) {
+        this(ledger, new ReferencesInMemory(ledger));
+    }
+
+    public LedgerDossiers(Ledger ledger, ReferenceLookup references) {
         this.ledger = ledger;
-        this.index = new CourseIndex(ledger);
+        this.references = references;
     }
 
     private record Moment(String reform, long position) {}
@@ -39,7 +48,9 @@ public final class LedgerDossiers implements DossierQueries {
     }
 
     private Optional<Dossier> folded(Moment moment) {
-        var around = index.inCourseOf(moment.reform(), moment.position());
+        var around = references.naming(ReferenceRole.REFORM, moment.reform(), moment.position()).stream()
+                .filter(subject -> IN_THE_COURSE.stream().anyMatch(subject::startsWith))
+                .toList();
         var subjects = new ArrayList<>(around);
         subjects.add(moment.reform());
         var recorded = ledger.of(subjects, moment.position()).stream()

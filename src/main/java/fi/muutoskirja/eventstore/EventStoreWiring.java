@@ -69,7 +69,7 @@ public class EventStoreWiring {
     @Bean
     @Primary
     Ledger ledger(LedgerReader reader) {
-        return new NotedLedger(reader);
+        return new NotedLedger(new CachingLedger(reader));
     }
 
     @Bean

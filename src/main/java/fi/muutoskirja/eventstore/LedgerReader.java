@@ -48,8 +48,39 @@ final class LedgerReader implements Ledger {
                 upTo);
     }
 
-    /** The entries of one subject from a sequence number on, in order. */
-    List<Entry> from(String subject, long sequence) {
+    @Override
+    public List<Entry> at(Collection<Long> positions) {
+        return database.query(
+                SELECT + "where position = any (?) order by position", (row, number) -> codec.entry(row), (Object)
+                        positions.toArray(Long[]::new));
+    }
+
+    @Override
+    public long lastPosition(String subject, long upTo) {
+        return database
+                .queryForList(
+                        "select position from ledger.event where subject = ? and position <= ? order by sequence_number desc limit 1",
+                        Long.class,
+                        subject,
+                        upTo)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
+    public List<Entry> openings(String prefix, long upTo) {
+        return database.query(
+                SELECT
+                        + "where subject >= ? and subject < ? and sequence_number = 0 and position <= ? order by subject",
+                (row, number) -> codec.entry(row),
+                prefix,
+                prefix.substring(0, prefix.length() - 1) + (char) (prefix.charAt(prefix.length() - 1) + 1),
+                upTo);
+    }
+
+    @Override
+    public List<Entry> from(String subject, long sequence) {
         return database.query(
                 SELECT + "where subject = ? and sequence_number >= ? order by sequence_number",
                 (row, number) -> codec.entry(row),

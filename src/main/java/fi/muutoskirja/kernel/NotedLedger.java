@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The ledger as read sides see it: what is asked about aggregates and entries is noted in the {@link Reading} under way. {@link #after}
- * is not, since it is how indexes keep up: who answers from one notes what it asked of the index.
+ * and {@link #openings} are not, since they are how indexes keep up: who answers from one notes what it asked of the index.
  */
 public record NotedLedger(Ledger ledger) implements Ledger {
     @Override
@@ -43,5 +43,29 @@ public record NotedLedger(Ledger ledger) implements Ledger {
     @Override
     public long positionAt(Instant instant) {
         return ledger.positionAt(instant);
+    }
+
+    @Override
+    public List<Entry> at(Collection<Long> positions) {
+        var entries = ledger.at(positions);
+        Reading.of(entries.stream().map(Entry::subject).toList());
+        return entries;
+    }
+
+    @Override
+    public long lastPosition(String subject, long upTo) {
+        Reading.of(Set.of(subject));
+        return ledger.lastPosition(subject, upTo);
+    }
+
+    @Override
+    public List<Entry> from(String subject, long first) {
+        Reading.of(Set.of(subject));
+        return ledger.from(subject, first);
+    }
+
+    @Override
+    public List<Entry> openings(String prefix, long upTo) {
+        return ledger.openings(prefix, upTo);
     }
 }

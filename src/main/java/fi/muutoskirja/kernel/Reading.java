@@ -47,6 +47,11 @@ public final class Reading {
         return new Answer<>(value, reading);
     }
 
+    /** Asks something without noting it: for a choice from a long list, of which the asker notes what makes it another one. */
+    public static <T> T apart(Supplier<T> asking) {
+        return noted(asking).value;
+    }
+
     /** The answer that is being made, if any, depends on what is recorded under these ids and on what names them. */
     public static void of(Collection<String> ids) {
         if (NOW.isBound()) {

@@ -5,28 +5,37 @@ import fi.muutoskirja.decision.Condition;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reference;
+import fi.muutoskirja.kernel.ReferenceLookup;
+import fi.muutoskirja.kernel.ReferenceRole;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import fi.muutoskirja.organisation.UnitKind;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Folds decisions from the ledger when they are asked for, so that whoever has just written reads what was written. */
 public final class LedgerDecisions implements DecisionQueries {
     private final Ledger ledger;
     private final KindsAtAMoment kinds;
-    private final DecisionIndex index;
+    private final ReferenceLookup references;
     private final CarriedFold carried;
 
-    /** @param kinds the kind of a unit as known at a position; by its public name */
+    /** Decisions of a ledger in memory. */
     public LedgerDecisions(Ledger ledger, KindsAtAMoment kinds) {
+        this(ledger, new ReferencesInMemory(ledger), kinds);
+    }
+
+    /** @param kinds the kind of a unit as known at a position; by its public name */
+    public LedgerDecisions(Ledger ledger, ReferenceLookup references, KindsAtAMoment kinds) {
         this.ledger = ledger;
         this.kinds = kinds;
-        this.index = new DecisionIndex(ledger);
-        this.carried = new CarriedFold(ledger, index);
+        this.references = references;
+        this.carried = new CarriedFold(ledger, references);
     }
 
     /** What kind of unit something is; the structure knows. */
@@ -56,7 +65,7 @@ public final class LedgerDecisions implements DecisionQueries {
 
     @Override
     public List<Handling> matter(String organisation, String diaryNumber, long knownAt) {
-        return all(index.ofMatter(organisation, diaryNumber, upTo(knownAt)), knownAt).stream()
+        return all(ReferenceRole.MATTER, Reference.matter(organisation, diaryNumber), knownAt)
                 .filter(handling -> Objects.equals(handling.diaryNumber(), diaryNumber)
                         && handling.matter().organisation().equals(organisation))
                 .sorted(HandlingOrder.OF_HANDLINGS)
@@ -65,17 +74,17 @@ public final class LedgerDecisions implements DecisionQueries {
 
     @Override
     public List<Handling> ofReform(String reform, long knownAt) {
-        return all(index.ofReform(reform, upTo(knownAt)), knownAt).stream()
+        return all(ReferenceRole.REFORM, reform, knownAt)
                 .filter(handling -> reform.equals(handling.reform()))
                 .sorted(HandlingOrder.OF_HANDLINGS)
                 .toList();
     }
 
-    private List<Handling> all(Collection<String> decisions, long knownAt) {
-        return decisions.stream()
+    private Stream<Handling> all(ReferenceRole role, String named, long knownAt) {
+        return references.naming(role, named, upTo(knownAt)).stream()
+                .filter(subject -> subject.startsWith("decision-"))
                 .map(decision -> decision(decision, knownAt))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private StandingInLaw inLaw(Handling handling, long knownAt) {

@@ -1,6 +1,7 @@
 package fi.muutoskirja.proceedings;
 
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import fi.muutoskirja.proceedings.LedgerDecisions.KindsAtAMoment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProceedingsWiring {
     @Bean
-    DecisionQueries decisionQueries(Ledger ledger, KindsAtAMoment kinds) {
-        return new LedgerDecisions(ledger, kinds);
+    DecisionQueries decisionQueries(Ledger ledger, ReferenceLookup references, KindsAtAMoment kinds) {
+        return new LedgerDecisions(ledger, references, kinds);
     }
 }

@@ -78,6 +78,9 @@ final class Finish {
     private void swap(List<Load> loads) throws SQLException {
         for (var load : loads) {
             load.table().takePlaceOfLive(hold);
+            for (var statement : load.side().afterwards()) {
+                ShadowTable.execute(hold, statement);
+            }
             if (tokens.position(load.side().projector()) != load.upTo()) {
                 tokens.moveTo(load.side().projector(), load.upTo());
             }

@@ -17,6 +17,11 @@ interface RebuiltReadSide {
     /** Takes in the next entry and writes what can be written already. */
     void take(EntryForTables stored, CopyRows rows) throws SQLException;
 
+    /** What to execute once the table stands in its place, to make what is derived from it. */
+    default List<String> afterwards() {
+        return List.of();
+    }
+
     /** Writes the rest, once every entry up to the position has been taken in. */
     void finish(long position, CopyRows rows) throws SQLException;
 }

@@ -7,6 +7,7 @@ import fi.muutoskirja.timeline.RowsInOrder;
 import fi.muutoskirja.timeline.TimelineProjector;
 import fi.muutoskirja.timeline.TimelineRow;
 import fi.muutoskirja.timeline.TimelineRows;
+import fi.muutoskirja.timeline.TimelineStore;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,11 @@ final class TimelineSide implements RebuiltReadSide {
     @Override
     public List<String> columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public List<String> afterwards() {
+        return List.of("delete from read.reform_count", TimelineStore.COUNT_ANEW);
     }
 
     @Override

@@ -17,13 +17,10 @@ final class OrganisationVersions {
     private final Map<String, Versions<DayStretches<PostAt>>> posts = new ConcurrentHashMap<>();
     private final Map<String, Versions<PostLine>> postLines = new ConcurrentHashMap<>();
 
-    /** Takes an entry in and tells which units and posts it touched. */
-    List<String> apply(Entry entry) {
+    void apply(Entry entry) {
         var touched = lines.apply(entry);
-        var ids = new ArrayList<>(touched.posts());
         for (var unit : touched.units()) {
             units.add(unit.kept(), entry.position(), unit.steps(), unit.days());
-            ids.add(unit.id());
         }
         for (var id : touched.posts()) {
             var post = lines.post(id);
@@ -36,7 +33,6 @@ final class OrganisationVersions {
         if (!name.equals(names.last())) {
             names.add(entry.position(), name);
         }
-        return ids;
     }
 
     Optional<String> name(long knownAt) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class StructureFold {
     private static final String PREFIX = "org-";
     private final Map<String, OrganisationVersions> organisations = new ConcurrentHashMap<>();
-    private final Map<String, String> owners = new ConcurrentHashMap<>();
     private volatile long position;
 
     /** The position of the last entry applied; 0 before the first. */
@@ -31,8 +30,7 @@ public final class StructureFold {
                 || fact instanceof Correction && entry.subject().startsWith(PREFIX)) {
             organisations
                     .computeIfAbsent(entry.subject(), id -> new OrganisationVersions())
-                    .apply(entry)
-                    .forEach(id -> owners.putIfAbsent(id, entry.subject()));
+                    .apply(entry);
         }
         position = entry.position();
     }
@@ -67,11 +65,5 @@ public final class StructureFold {
 
     Optional<OrganisationVersions> of(@Nullable String organisation) {
         return organisation == null ? Optional.empty() : Optional.ofNullable(organisations.get(organisation));
-    }
-
-    /** The municipality whose entry first named a unit or post; null when none did. */
-    @Nullable
-    String ownerOf(String id) {
-        return owners.get(id);
     }
 }

@@ -1,6 +1,7 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 public class StructureWiring {
     @Bean
-    StructureQueries structureQueries(Ledger ledger) {
-        return new LedgerStructure(ledger);
+    StructureQueries structureQueries(Ledger ledger, ReferenceLookup references) {
+        return new LedgerStructure(ledger, references);
     }
 
     @Bean

@@ -1,8 +1,12 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.kernel.Correction;
+import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Openings;
 import fi.muutoskirja.reform.ReformEvent.ReformStarted;
 import fi.muutoskirja.timeline.TimelineIndex.Count;
 import fi.muutoskirja.timeline.TimelineQueries.ReformLine;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,30 +29,29 @@ final class ReformList {
 
     private final Timelines timelines;
     private final TimelineIndex index;
+    private final Openings<ReformStarted> started;
     private final Names names;
 
-    ReformList(Timelines timelines, TimelineIndex index, Names names) {
+    ReformList(Timelines timelines, TimelineIndex index, Openings<ReformStarted> started, Names names) {
         this.timelines = timelines;
         this.index = index;
+        this.started = started;
         this.names = names;
     }
 
     List<ReformLine> asKnownAt(long knownAt) {
         var counts = counts(knownAt);
-        var started = timelines.fold(counts.keySet(), knownAt).stream()
-                .filter(line -> line.statement().event() instanceof ReformStarted)
-                .collect(Collectors.toMap(
-                        line -> line.entry().subject(),
-                        line -> (ReformStarted) line.statement().event(),
-                        (first, second) -> first));
         var collator = Collator.getInstance(FINNISH);
-        return started.entrySet().stream()
-                .map(reform -> line(reform.getValue(), Objects.requireNonNull(counts.get(reform.getKey()))))
-                .sorted(Comparator.comparing(
-                                (ReformLine line) -> names.displayName(line.organisation(), knownAt)
-                                        .orElse(line.organisation()),
-                                collator)
-                        .thenComparing(ReformLine::name, collator)
+        var keys = new HashMap<String, CollationKey>();
+        Function<String, CollationKey> key = text -> keys.computeIfAbsent(text, collator::getCollationKey);
+        return started.asKnownAt(knownAt).values().stream()
+                .filter(opening -> counts.containsKey(opening.told().reform()))
+                .map(opening -> line(
+                        opening.told(),
+                        Objects.requireNonNull(counts.get(opening.told().reform()))))
+                .sorted(Comparator.comparing((ReformLine line) -> key.apply(
+                                names.displayName(line.organisation(), knownAt).orElse(line.organisation())))
+                        .thenComparing(line -> key.apply(line.name()))
                         .thenComparing(ReformLine::id))
                 .toList();
     }
@@ -60,9 +63,21 @@ final class ReformList {
 
     private Map<String, Count> counts(long knownAt) {
         var indexed = index.reforms(knownAt);
-        var counts = new TreeMap<String, Count>();
+        var counts = new HashMap<String, Count>();
         indexed.reforms().forEach(count -> counts.put(count.reform(), count));
-        for (var reform : touchedBetween(indexed.upTo(), knownAt)) {
+        var rest = timelines.between(indexed.upTo(), knownAt);
+        var subjects = rest.stream().map(Entry::subject).collect(Collectors.toSet());
+        if (rest.stream().noneMatch(entry -> entry.statement().event() instanceof Correction)) {
+            timelines.fold(subjects, knownAt).stream()
+                    .filter(line -> line.reform() != null && line.entry().position() > indexed.upTo())
+                    .map(line -> new Count(
+                            String.valueOf(line.reform()), 1, line.entry().position()))
+                    .forEach(count -> counts.merge(count.reform(), count, Count::and));
+            return counts;
+        }
+        var touched = new HashSet<>(reformsOf(subjects, indexed.upTo()));
+        touched.addAll(reformsOf(subjects, knownAt));
+        for (var reform : touched) {
             counts.remove(reform);
             count(reform, timelines.around(reform, knownAt)).ifPresent(count -> counts.put(reform, count));
         }
@@ -82,15 +97,7 @@ final class ReformList {
                 .map(last -> new Count(reform, (int) entries, last));
     }
 
-    /** Reforms to which an entry after the position belongs, or belonged before a correction moved it. */
-    private Set<String> touchedBetween(long position, long upTo) {
-        var subjects = timelines.subjectsBetween(position, upTo);
-        var touched = new HashSet<String>();
-        touched.addAll(reformsOf(subjects, position));
-        touched.addAll(reformsOf(subjects, upTo));
-        return touched;
-    }
-
+    /** The reforms to which entries of some aggregates belong. */
     private Set<String> reformsOf(Collection<String> subjects, long knownAt) {
         return timelines.fold(subjects, knownAt).stream()
                 .map(TimelineEntry::reform)

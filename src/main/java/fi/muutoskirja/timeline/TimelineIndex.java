@@ -1,21 +1,13 @@
 package fi.muutoskirja.timeline;
 
 import java.util.List;
-import java.util.Set;
 
 /**
- * What has been indexed so far. Each answer tells up to which position it is complete; who asks looks at the rest of the ledger
- * itself, so that every entry is seen as soon as it is recorded.
+ * How many entries each reform has, as far as it has been counted. The answer tells up to which position it is complete; who asks looks
+ * at the rest of the ledger itself, so that every entry is seen as soon as it is recorded.
  */
 interface TimelineIndex {
-    /** Every aggregate that has ever held an entry of the reform. */
-    Subjects subjectsOf(String reform);
-
-    /** How many entries each reform had. */
     Counts reforms(long knownAt);
-
-    /** Aggregates, and the position up to which the answer is complete. */
-    record Subjects(Set<String> subjects, long upTo) {}
 
     /** Reforms, and the position up to which the answer is complete. */
     record Counts(List<Count> reforms, long upTo) {}
@@ -26,5 +18,15 @@ interface TimelineIndex {
      * @param entries how many, corrections and withdrawals not counted
      * @param lastPosition the position of the last of them or of the last correction or withdrawal of one of them
      */
-    record Count(String reform, int entries, long lastPosition) {}
+    record Count(String reform, int entries, long lastPosition) {
+        static Count of(TimelineRow row) {
+            var changes = row.standing() == TimelineRow.Standing.CHANGES_ANOTHER;
+            return new Count(String.valueOf(row.reform()), changes ? 0 : 1, row.from());
+        }
+
+        /** The two of one reform together. */
+        Count and(Count other) {
+            return new Count(reform, entries + other.entries, Math.max(lastPosition, other.lastPosition));
+        }
+    }
 }

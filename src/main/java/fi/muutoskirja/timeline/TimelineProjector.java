@@ -37,10 +37,19 @@ public final class TimelineProjector implements Projector {
                 .filter(entry -> entry.statement().event() instanceof Correction)
                 .map(Entry::subject)
                 .collect(Collectors.toSet());
-        var rows = firstRows(batch, store.aggregates(subjects), changed);
-        rows.addAll(
-                retoldRows(changed, batch.getFirst().position(), batch.getLast().position()));
+        var first = firstRows(batch, store.aggregates(subjects), changed);
+        var reforms = new HashSet<String>();
+        var rows = new ArrayList<>(first);
+        for (var row : rowsOf(changed, batch.getLast().position())) {
+            if (row.reform() != null) {
+                reforms.add(row.reform());
+            }
+            if (row.from() >= batch.getFirst().position()) {
+                rows.add(row);
+            }
+        }
         store.add(rows);
+        store.count(first, reforms);
     }
 
     private static List<TimelineRow> firstRows(List<Entry> batch, Map<String, Aggregate> known, Set<String> changed) {
@@ -57,14 +66,10 @@ public final class TimelineProjector implements Projector {
         return rows;
     }
 
-    /** All rows that begin within the batch, of aggregates in which something was corrected or withdrawn. */
-    private List<TimelineRow> retoldRows(Set<String> subjects, long first, long last) {
-        var rows = new ArrayList<TimelineRow>();
-        for (var subject : new HashSet<>(subjects)) {
-            TimelineRows.of(ledger.of(Set.of(subject), last)).stream()
-                    .filter(row -> row.from() >= first)
-                    .forEach(rows::add);
-        }
-        return rows;
+    /** All rows of aggregates in which something was corrected or withdrawn. */
+    private List<TimelineRow> rowsOf(Set<String> subjects, long last) {
+        return subjects.stream()
+                .flatMap(subject -> TimelineRows.of(ledger.of(Set.of(subject), last)).stream())
+                .toList();
     }
 }

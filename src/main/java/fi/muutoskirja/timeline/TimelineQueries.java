@@ -32,6 +32,9 @@ public interface TimelineQueries {
     /** Every reform, in the order of their municipalities' names. */
     List<ReformLine> reforms(long knownAt);
 
+    /** The reforms of one municipality, in the order of their names. How many entries they have is not what makes this answer another one. */
+    List<ReformLine> reformsOf(String organisation, long knownAt);
+
     /**
      * A reform in one line.
      *

@@ -7,27 +7,47 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The index in PostgreSQL, {@code read.timeline_version}. Within a transaction of Spring's it writes in that transaction. */
 public final class TimelineStore implements TimelineIndex {
-    private static final String SUBJECTS = """
-            select distinct event.subject, 0::bigint
-            from read.timeline_version join ledger.event using (position) where reform = ?
-            union all select null, (select coalesce(max(position), 0) from read.timeline_version)""";
-    private static final String REFORMS = """
+    private static final String COUNTS = """
+            select reform, entries, last_position from read.reform_count
+            union all select null, 0, (select coalesce(max(position), 0) from read.timeline_version)
+            order by reform nulls last""";
+    /** What each reform had at a position. Few entries have further rows, so those are found first. */
+    private static final String COUNTS_THEN = """
+            with later as (select position, from_position from read.timeline_version
+                           where from_position > position and from_position <= %1$s)
+            select reform, count(*) filter (where standing <> 'x'), max(from_position)
+            from read.timeline_version known
+            where reform is not null and from_position <= %1$s
+                and not exists (select from later
+                                where later.position = known.position and later.from_position > known.from_position)
+            group by reform""";
+    /** Makes {@code read.reform_count} anew from {@code read.timeline_version}. */
+    public static final String COUNT_ANEW =
+            "insert into read.reform_count (reform, entries, last_position) " + COUNTS_THEN.formatted(Long.MAX_VALUE);
+
+    private static final String COUNT_MORE = """
+            insert into read.reform_count as known (reform, entries, last_position) values (?, ?, ?)
+            on conflict (reform) do update set entries = known.entries + excluded.entries,
+                last_position = greatest(known.last_position, excluded.last_position)""";
+    private static final String COUNT_AGAIN = """
+            insert into read.reform_count (reform, entries, last_position)
             select reform, count(*) filter (where standing <> 'x'), max(from_position)
             from (select distinct on (position) reform, standing, from_position from read.timeline_version
-                  where from_position <= ? order by position, from_position desc) as known
-            where reform is not null group by reform
-            union all select null, 0, (select coalesce(max(position), 0) from read.timeline_version)""";
+                  where position in (select position from read.timeline_version where reform = any (?))
+                  order by position, from_position desc) as known
+            where reform = any (?) group by reform""";
     private static final String OPENINGS = """
             select distinct on (position) event.subject, event.event_id, reform, organisation, standing
             from ledger.event join read.timeline_version using (position)
@@ -48,29 +68,15 @@ public final class TimelineStore implements TimelineIndex {
     }
 
     @Override
-    public Subjects subjectsOf(String reform) {
-        var subjects = new HashSet<String>();
-        var upTo = new long[1];
-        database.query(
-                SUBJECTS,
-                row -> {
-                    if (row.getString(1) == null) {
-                        upTo[0] = row.getLong(2);
-                    } else {
-                        subjects.add(row.getString(1));
-                    }
-                },
-                reform);
-        return new Subjects(subjects, upTo[0]);
+    public Counts reforms(long knownAt) {
+        var rows = counts(COUNTS);
+        var upTo = rows.removeLast().lastPosition();
+        return upTo <= knownAt ? new Counts(rows, upTo) : new Counts(counts(COUNTS_THEN.formatted(knownAt)), knownAt);
     }
 
-    @Override
-    public Counts reforms(long knownAt) {
-        var rows = database.query(
-                REFORMS, (row, number) -> new Count(orEmpty(row.getString(1)), row.getInt(2), row.getLong(3)), knownAt);
-        var upTo = rows.stream().filter(count -> count.reform().isEmpty()).mapToLong(Count::lastPosition);
-        return new Counts(
-                rows.stream().filter(count -> !count.reform().isEmpty()).toList(), Math.min(knownAt, upTo.sum()));
+    private List<Count> counts(String sql) {
+        return database.query(
+                sql, (row, number) -> new Count(String.valueOf(row.getString(1)), row.getInt(2), row.getLong(3)));
     }
 
     /** The given aggregates as far as they have been indexed. */
@@ -90,6 +96,25 @@ public final class TimelineStore implements TimelineIndex {
         return new Aggregate(
                 withdrawn ? null : row.getObject(2, UUID.class),
                 new Belonging(row.getString(1), row.getString(3), row.getString(4)));
+    }
+
+    /**
+     * Counts on.
+     *
+     * @param first the first rows of entries that change no other
+     * @param again reforms to count anew, whatever was counted before
+     */
+    void count(List<TimelineRow> first, Set<String> again) {
+        first.stream()
+                .filter(row -> row.reform() != null)
+                .collect(Collectors.toMap(row -> String.valueOf(row.reform()), Count::of, Count::and))
+                .values()
+                .forEach(count -> database.update(COUNT_MORE, count.reform(), count.entries(), count.lastPosition()));
+        if (!again.isEmpty()) {
+            var reforms = again.toArray(String[]::new);
+            database.update("delete from read.reform_count where reform = any (?)", (Object) reforms);
+            database.update(COUNT_AGAIN, reforms, reforms);
+        }
     }
 
     void add(List<TimelineRow> rows) {
@@ -123,9 +148,5 @@ public final class TimelineStore implements TimelineIndex {
         private Array array(String type, @Nullable Object[] values) throws SQLException {
             return connection.createArrayOf(type, values);
         }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

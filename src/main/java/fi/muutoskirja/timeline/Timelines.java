@@ -4,13 +4,15 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Openings;
 import fi.muutoskirja.kernel.NotedReferences;
 import fi.muutoskirja.kernel.Reading;
 import fi.muutoskirja.kernel.ReferenceLookup;
 import fi.muutoskirja.kernel.ReferenceRole;
 import fi.muutoskirja.kernel.ReferencesInMemory;
+import fi.muutoskirja.reform.ReformEvent.ReformStarted;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Answers folded from the ledger itself. The index only tells which aggregates to read, and aggregates that it has not yet seen are read
- * as well; so an answer holds every entry up to the position asked, however far the index has come, and waits for nothing.
+ * Answers folded from the ledger itself. References only tell which aggregates to read, and what has not been counted yet is counted when
+ * asked; so an answer holds every entry up to the position asked, however far the tables have come, and waits for nothing.
  */
 public final class Timelines implements TimelineQueries {
     private static final int BATCH = 1_000;
@@ -27,21 +29,27 @@ public final class Timelines implements TimelineQueries {
     private final Catalog catalog;
     private final Ledger ledger;
     private final ReferenceLookup references;
-    private final TimelineIndex index;
-    private final Names names;
+    private final ReformList reforms;
+
+    Timelines(Catalog catalog, Ledger ledger, TimelineIndex index, Names names) {
+        this(catalog, ledger, new NotedReferences(new ReferencesInMemory(ledger)), index, names);
+    }
 
     Timelines(Catalog catalog, Ledger ledger, ReferenceLookup references, TimelineIndex index, Names names) {
         this.catalog = catalog;
         this.ledger = ledger;
         this.references = references;
-        this.index = index;
-        this.names = names;
+        var started = new Openings<>(
+                ledger,
+                references,
+                Belonging.REFORM,
+                event -> event instanceof ReformStarted told ? Optional.of(told) : Optional.empty());
+        this.reforms = new ReformList(this, index, started, names);
     }
 
     /** Timelines over a ledger alone, without a table. */
     public static TimelineQueries over(Catalog catalog, Ledger ledger, Names names) {
-        var references = new NotedReferences(new ReferencesInMemory(ledger));
-        return new Timelines(catalog, ledger, references, new IndexInMemory(ledger, ledger::head), names);
+        return new Timelines(catalog, ledger, new IndexInMemory(ledger, ledger::head), names);
     }
 
     @Override
@@ -67,8 +75,7 @@ public final class Timelines implements TimelineQueries {
 
     @Override
     public List<TimelineEntry> citing(String document, long knownAt) {
-        var subjects = new HashSet<>(references.naming(ReferenceRole.SOURCE, document, knownAt));
-        return fold(subjects, knownAt).stream()
+        return fold(references.naming(ReferenceRole.SOURCE, document, knownAt), knownAt).stream()
                 .filter(line -> !changesAnother(line)
                         && line.statement().provenance().source().document().equals(document))
                 .toList();
@@ -99,15 +106,25 @@ public final class Timelines implements TimelineQueries {
 
     @Override
     public List<ReformLine> reforms(long knownAt) {
-        return new ReformList(this, index, names).asKnownAt(knownAt);
+        Reading.ofEverything();
+        return reforms.asKnownAt(knownAt);
+    }
+
+    @Override
+    public List<ReformLine> reformsOf(String organisation, long knownAt) {
+        // Whatever begins or renames a reform, or moves it elsewhere, names the municipality.
+        Reading.of(Set.of(organisation));
+        return Reading.apart(() -> reforms.asKnownAt(knownAt)).stream()
+                .filter(reform -> reform.organisation().equals(organisation))
+                .toList();
     }
 
     /** Every line of every aggregate that may hold an entry of the reform, corrections among them, in recorded order. */
     List<TimelineEntry> around(String reform, long knownAt) {
-        var indexed = index.subjectsOf(reform);
-        var subjects = new HashSet<>(indexed.subjects());
+        var subjects = references.naming(ReferenceRole.REFORM, reform, knownAt).stream()
+                .filter(subject -> !subject.startsWith(Belonging.REFORM))
+                .collect(Collectors.toSet());
         subjects.add(reform);
-        subjects.addAll(subjectsBetween(indexed.upTo(), knownAt));
         return fold(subjects, knownAt);
     }
 
@@ -116,15 +133,15 @@ public final class Timelines implements TimelineQueries {
         return subjects.isEmpty() ? List.of() : TimelineFold.fold(catalog, ledger.of(subjects, knownAt), knownAt);
     }
 
-    /** The aggregates of the entries after one position, up to and including another. */
-    Set<String> subjectsBetween(long position, long upTo) {
-        var subjects = new HashSet<String>();
+    /** The entries after one position, up to and including another. */
+    List<Entry> between(long position, long upTo) {
+        var entries = new ArrayList<Entry>();
         for (var from = position; from < upTo; ) {
             var batch = ledger.after(from, BATCH);
-            batch.stream().filter(entry -> entry.position() <= upTo).forEach(entry -> subjects.add(entry.subject()));
+            batch.stream().filter(entry -> entry.position() <= upTo).forEach(entries::add);
             from = batch.isEmpty() ? upTo : batch.getLast().position();
         }
-        return subjects;
+        return entries;
     }
 
     static boolean changesAnother(TimelineEntry line) {

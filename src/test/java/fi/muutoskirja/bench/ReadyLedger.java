@@ -22,7 +22,19 @@ record ReadyLedger(List<Entry> entries) implements Ledger {
 
     @Override
     public List<Entry> of(Collection<String> subjects, long upTo) {
-        throw new UnsupportedOperationException();
+        return entries.stream()
+                .filter(entry -> entry.position() <= upTo && subjects.contains(entry.subject()))
+                .toList();
+    }
+
+    @Override
+    public long lastPosition(String subject, long upTo) {
+        for (var position = (int) Math.min(upTo, entries.size()); position > 0; position--) {
+            if (entries.get(position - 1).subject().equals(subject)) {
+                return position;
+            }
+        }
+        return 0;
     }
 
     @Override

@@ -243,6 +243,16 @@ public final class LedgerInMemory implements Ledger, CommandDoor {
     }
 
     @Override
+    public synchronized long lastPosition(String subject, long upTo) {
+        for (var position = (int) Math.min(upTo, entries.size()); position > 0; position--) {
+            if (entries.get(position - 1).subject().equals(subject)) {
+                return position;
+            }
+        }
+        return 0;
+    }
+
+    @Override
     public synchronized List<Entry> of(Collection<String> subjects, long upTo) {
         var wanted = Set.copyOf(subjects);
         return entries.stream()

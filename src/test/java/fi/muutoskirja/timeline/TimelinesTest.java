@@ -11,7 +11,6 @@ import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
-import fi.muutoskirja.kernel.ReferencesInMemory;
 import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
 import fi.muutoskirja.organisation.OrganisationCommand.EstablishUnit;
 import fi.muutoskirja.organisation.OrganisationCommand.RegisterOrganisation;
@@ -199,7 +198,6 @@ class TimelinesTest {
         return new Timelines(
                 ledger.catalog(),
                 ledger,
-                new ReferencesInMemory(ledger),
                 new IndexInMemory(ledger, () -> indexed),
                 (id, position) -> Optional.of(id.equals("org-a") ? "Äänekoski" : "Ylöjärvi"));
     }

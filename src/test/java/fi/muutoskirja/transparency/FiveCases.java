@@ -13,6 +13,8 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.LastChanges;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.kernel.NotedLedger;
+import fi.muutoskirja.kernel.NotedReferences;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.signing.LogOnDisk;
@@ -68,12 +70,15 @@ final class FiveCases {
     /** As after a start of the program: nothing is remembered. */
     static PageReadSides readSides(Catalog catalog, Ledger ledger, LogOnDisk log) {
         var changes = new LastChanges(ledger);
-        var structure = new LedgerStructure(ledger);
+        var references = new NotedReferences(new ReferencesInMemory(ledger));
+        var structure = new LedgerStructure(ledger, references);
         var timelines = Timelines.over(catalog, ledger, structure::displayName);
-        var dossiers = new LedgerDossiers(ledger);
+        var dossiers = new LedgerDossiers(ledger, references);
         var duties = new DossierDuties(dossiers);
         var decisions = new LedgerDecisions(
-                ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
+                ledger,
+                references,
+                (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var wording = new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName));
         return new PageReadSides(
                 ledger,
@@ -82,7 +87,7 @@ final class FiveCases {
                 dossiers,
                 new StructureComparisons(structure),
                 decisions,
-                new LedgerCausality(catalog, ledger, structure::organisationOf),
+                new LedgerCausality(catalog, ledger, references, structure::organisationOf),
                 new ChainWords(wording, structure::displayName),
                 new LedgerReplays(ledger, timelines, dossiers, structure, decisions),
                 wording,
