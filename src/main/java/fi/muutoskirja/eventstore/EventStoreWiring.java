@@ -1,6 +1,5 @@
 package fi.muutoskirja.eventstore;
 
-import fi.muutoskirja.eventstore.reference.ReferenceWiring;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
@@ -29,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The ledger and the write side of Axon, bean by bean: nothing is left to auto-configuration. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProjectionWiring.class, PersonalWiring.class, ReferenceWiring.class})
+@Import({ProjectionWiring.class, PersonalWiring.class})
 public class EventStoreWiring {
     @Bean
     Catalog catalog(List<Capability<?>> capabilities) {

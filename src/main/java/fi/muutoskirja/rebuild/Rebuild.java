@@ -83,7 +83,8 @@ public final class Rebuild {
         var pace = new Pace(head, progress);
         var loads = new ArrayList<Load>();
         try (var hold = new Hold(database)) {
-            for (var side : List.of(new StructureSide(), new TimelineSide(database, reader(), ledger))) {
+            for (var side :
+                    List.of(new StructureSide(), new ReferenceSide(), new TimelineSide(database, reader(), ledger))) {
                 loads.add(new Load(database, side));
             }
             var done = takeIn(loads, 0, safeToTakeIn(loads, head), pace);

@@ -5,12 +5,11 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.Reference;
 import fi.muutoskirja.kernel.Statement;
 import fi.muutoskirja.timeline.Gist;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +18,7 @@ final class RowReader {
     static final String SELECT =
             "select position, event_id, subject, sequence_number, type, revision, payload from ledger.event";
 
-    private static final byte[] ORGANISATION = "org-".getBytes(StandardCharsets.UTF_8);
+    private static final String ORGANISATION = "org-";
 
     private final StatementJson statements;
     private final StatementScan scan;
@@ -32,15 +31,19 @@ final class RowReader {
 
     /** The entry as far as it is needed. */
     EntryForTables read(byte[] row, int from) {
-        return read(row, from, false);
+        var entry = whole(row, from);
+        var changesAnother = entry.statement().event() instanceof Correction;
+        return new EntryForTables(
+                entry.position(),
+                entry.id(),
+                entry.subject(),
+                Reference.of(entry),
+                Gist.of(entry.statement()),
+                changesAnother || entry.subject().startsWith(ORGANISATION) ? entry : null);
     }
 
     /** The entry with its statement. */
     Entry whole(byte[] row, int from) {
-        return Objects.requireNonNull(read(row, from, true).entry());
-    }
-
-    private EntryForTables read(byte[] row, int from, boolean inWhole) {
         var at = from + Short.BYTES + Integer.BYTES;
         var position = BinaryCopy.longAt(row, at);
         at += Long.BYTES + Integer.BYTES;
@@ -49,10 +52,7 @@ final class RowReader {
         var length = BinaryCopy.intAt(row, at);
         at += Integer.BYTES;
         var subject = names.name(row, at, length);
-        var whole = inWhole || startsWith(ORGANISATION, row, at, length);
-        at += length + Integer.BYTES;
-        var opening = BinaryCopy.longAt(row, at) == 0;
-        at += Long.BYTES;
+        at += length + Integer.BYTES + Long.BYTES;
         length = BinaryCopy.intAt(row, at);
         at += Integer.BYTES;
         var type = names.name(row, at, length);
@@ -60,30 +60,10 @@ final class RowReader {
         var revision = BinaryCopy.intAt(row, at);
         at += Integer.BYTES;
         var payload = new Payload(type, revision, row, at + Integer.BYTES, BinaryCopy.intAt(row, at));
-        return whole
-                ? whole(position, id, subject, statement(payload))
-                : asNeeded(position, id, subject, payload, opening);
+        return new Entry(position, id, subject, 0, Instant.EPOCH, "", id, statement(payload));
     }
 
     private record Payload(String type, int revision, byte[] row, int from, int length) {}
-
-    private EntryForTables asNeeded(long position, UUID id, String subject, Payload payload, boolean opening) {
-        var gist = scan.gist(payload.type, payload.revision, payload.row, payload.from, payload.length, opening);
-        return gist.isPresent()
-                ? new EntryForTables(position, id, subject, gist.get(), null)
-                : asStated(position, id, subject, statement(payload));
-    }
-
-    private static EntryForTables asStated(long position, UUID id, String subject, Statement statement) {
-        return statement.event() instanceof Correction
-                ? whole(position, id, subject, statement)
-                : new EntryForTables(position, id, subject, Gist.of(statement), null);
-    }
-
-    private static EntryForTables whole(long position, UUID id, String subject, Statement statement) {
-        var entry = new Entry(position, id, subject, 0, Instant.EPOCH, "", id, statement);
-        return new EntryForTables(position, id, subject, Gist.of(statement), entry);
-    }
 
     private Statement statement(Payload payload) {
         Optional<Statement> read =
@@ -92,9 +72,5 @@ final class RowReader {
                 payload.type,
                 payload.revision,
                 Arrays.copyOfRange(payload.row, payload.from, payload.from + payload.length)));
-    }
-
-    private static boolean startsWith(byte[] prefix, byte[] bytes, int from, int length) {
-        return length >= prefix.length && Arrays.equals(bytes, from, from + prefix.length, prefix, 0, prefix.length);
     }
 }

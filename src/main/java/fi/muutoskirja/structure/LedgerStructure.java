@@ -23,7 +23,6 @@ import java.util.Optional;
 public final class LedgerStructure implements StructureQueries {
     private static final long ENTRIES_KEPT = 40_000;
     private static final long OWNERS_REMEMBERED = 20_000;
-    private static final String PREFIX = "org-";
 
     private final Ledger ledger;
     private final ReferenceLookup references;
@@ -49,7 +48,7 @@ public final class LedgerStructure implements StructureQueries {
         this.registered = new Openings<>(
                 ledger,
                 references,
-                PREFIX,
+                StructureRows.PREFIX,
                 event -> event instanceof OrganisationRegistered told ? Optional.of(told.name()) : Optional.empty());
     }
 
@@ -154,7 +153,7 @@ public final class LedgerStructure implements StructureQueries {
     @Override
     public Optional<String> displayName(String id, long knownAt) {
         var position = position(knownAt);
-        if (id.startsWith(PREFIX)) {
+        if (id.startsWith(StructureRows.PREFIX)) {
             return registered.asKnownAt(knownAt, id).flatMap(opening -> name(id, opening, knownAt));
         }
         return ownerOf(id)
@@ -196,7 +195,7 @@ public final class LedgerStructure implements StructureQueries {
             return Optional.of(known);
         }
         var owner = references.naming(ReferenceRole.INTRODUCTION, id, ledger.head()).stream()
-                .filter(subject -> subject.startsWith(PREFIX))
+                .filter(subject -> subject.startsWith(StructureRows.PREFIX))
                 .findFirst();
         owner.ifPresent(organisation -> owners.put(id, organisation));
         return owner;

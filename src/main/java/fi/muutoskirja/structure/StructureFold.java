@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * positions up to {@link #position()}.
  */
 public final class StructureFold {
-    private static final String PREFIX = "org-";
     private final Map<String, OrganisationVersions> organisations = new ConcurrentHashMap<>();
     private volatile long position;
 
@@ -27,7 +26,7 @@ public final class StructureFold {
     public void apply(Entry entry) {
         var fact = entry.statement().event();
         if (fact instanceof OrganisationEvent
-                || fact instanceof Correction && entry.subject().startsWith(PREFIX)) {
+                || fact instanceof Correction && entry.subject().startsWith(StructureRows.PREFIX)) {
             organisations
                     .computeIfAbsent(entry.subject(), id -> new OrganisationVersions())
                     .apply(entry);

@@ -4,20 +4,31 @@ import fi.muutoskirja.eventstore.projection.Projector;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Keeps {@code read.structure}: what each batch closes and opens, written in two statements. */
+/**
+ * Keeps {@code read.structure}: what each batch closes and opens, written in two statements. The rows of the municipalities last changed
+ * are at hand; those of another one are folded when it changes.
+ */
 final class StructureProjector implements Projector {
-    private static final int BATCH = 1_000;
+    private static final int ENTRIES_AT_HAND = 100_000;
+    /** A shorter batch tells that the projector has come to the head of the ledger. */
+    private static final int WHOLE_BATCH = 1_000;
+
     private final Ledger ledger;
     private final StructureStore store;
-    private StructureRows rows = new StructureRows();
+    private final LinkedHashMap<String, Municipality> atHand = new LinkedHashMap<>(16, 0.75f, true);
 
     StructureProjector(Ledger ledger, StructureStore store) {
         this.ledger = ledger;
         this.store = store;
     }
+
+    /** The rows of a municipality after its first entries. */
+    private record Municipality(StructureRows rows, int entries) {}
 
     @Override
     public String name() {
@@ -26,32 +37,58 @@ final class StructureProjector implements Projector {
 
     @Override
     public void project(List<Entry> batch) {
-        comeTo(batch.getFirst().position() - 1);
         var closed = new ArrayList<StructureRow>();
         var opened = new LinkedHashSet<StructureRow>();
-        for (var entry : batch) {
-            var changes = rows.changes(entry);
-            for (var row : changes.closed()) {
-                if (opened.remove(row.reopened())) {
-                    opened.add(row);
-                } else {
-                    closed.add(row);
-                }
-            }
-            opened.addAll(changes.opened());
-        }
+        batch.stream()
+                .filter(entry -> entry.subject().startsWith(StructureRows.PREFIX))
+                .collect(Collectors.groupingBy(Entry::subject, LinkedHashMap::new, Collectors.toList()))
+                .forEach((organisation, entries) -> {
+                    var rows = before(entries.getFirst());
+                    for (var entry : entries) {
+                        take(rows.changes(entry), closed, opened);
+                    }
+                    var length = (int) entries.getLast().sequence() + 1;
+                    atHand.put(organisation, new Municipality(rows, length));
+                });
         store.close(closed);
         store.insert(opened);
+        if (batch.size() < WHOLE_BATCH) {
+            forget();
+        }
+    }
+
+    /** All but those last changed. */
+    private void forget() {
+        var entries = atHand.values().stream().mapToInt(Municipality::entries).sum();
+        for (var eldest = atHand.values().iterator(); entries > ENTRIES_AT_HAND; ) {
+            entries -= eldest.next().entries;
+            eldest.remove();
+        }
+    }
+
+    private static void take(
+            StructureRows.Changes changes, List<StructureRow> closed, LinkedHashSet<StructureRow> opened) {
+        for (var row : changes.closed()) {
+            if (opened.remove(row.reopened())) {
+                opened.add(row);
+            } else {
+                closed.add(row);
+            }
+        }
+        opened.addAll(changes.opened());
     }
 
     /** After a start the rows know nothing yet; after a batch that was rolled back they know too much. */
-    private void comeTo(long position) {
-        if (rows.position() > position) {
-            rows = new StructureRows();
+    private StructureRows before(Entry next) {
+        var known = atHand.get(next.subject());
+        if (known != null && known.entries == next.sequence()) {
+            return known.rows;
         }
-        while (rows.position() < position) {
-            ledger.after(rows.position(), (int) Math.min(BATCH, position - rows.position()))
-                    .forEach(rows::changes);
+        var rows = new StructureRows();
+        if (next.sequence() == 0) {
+            return rows;
         }
+        ledger.of(List.of(next.subject()), next.position() - 1).forEach(rows::changes);
+        return rows;
     }
 }

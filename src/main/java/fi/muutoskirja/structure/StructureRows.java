@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * given out closed and forgotten.
  */
 public final class StructureRows {
+    static final String PREFIX = "org-";
+
     private final Map<String, OrganisationLines<OpenRows>> organisations = new HashMap<>();
     private final Alike alike = new Alike();
-    private long position;
-
     /**
      * What an entry changed.
      *
@@ -28,17 +28,11 @@ public final class StructureRows {
         static final Changes NONE = new Changes(List.of(), List.of());
     }
 
-    /** The position of the last entry taken in; 0 before the first. */
-    public long position() {
-        return position;
-    }
-
     /** Takes in the next entry. Entries of other aggregates change nothing. */
     public Changes changes(Entry entry) {
-        position = entry.position();
         var fact = entry.statement().event();
         if (!(fact instanceof OrganisationEvent)
-                && !(fact instanceof Correction && entry.subject().startsWith("org-"))) {
+                && !(fact instanceof Correction && entry.subject().startsWith(PREFIX))) {
             return Changes.NONE;
         }
         var lines = organisations.computeIfAbsent(

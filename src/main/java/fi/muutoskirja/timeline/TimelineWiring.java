@@ -1,15 +1,18 @@
 package fi.muutoskirja.timeline;
 
+import fi.muutoskirja.eventstore.reference.ReferenceWiring;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.kernel.ReferenceLookup;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The timeline's beans. The structure provides the {@link Names}. */
 @Configuration(proxyBeanMethods = false)
+@Import(ReferenceWiring.class)
 public class TimelineWiring {
     @Bean
     @DependsOnDatabaseInitialization

@@ -70,7 +70,7 @@ class AxonWiringIT {
         assertThat(ledger.bean(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
         assertThat(ledger.bean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
         assertThat(ledger.bean(Serializer.class)).isExactlyInstanceOf(Jackson3Serializer.class);
-        assertThat(ledger.bean(Ledger.class)).isInstanceOf(LedgerReader.class);
+        assertThat(ledger.bean(Ledger.class)).isInstanceOf(CachingLedger.class);
         assertThat(ledger.bean(CommandDoor.class)).isInstanceOf(LedgerDoor.class);
     }
 

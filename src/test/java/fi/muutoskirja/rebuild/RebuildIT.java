@@ -38,6 +38,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class RebuildIT {
     private static final String REFORM = "reform-a";
-    private static final List<String> TABLES = List.of("structure", "timeline_version");
+    private static final List<String> TABLES = List.of("structure", "reference", "timeline_version");
     private final LedgerForTests node = LedgerForTests.fresh(Wiring.class);
 
     /** Without @Configuration, so that no application finds it by scanning. */
@@ -161,6 +162,7 @@ class RebuildIT {
     void damageIsFoundAndMended() throws Exception {
         var rows = rows();
         node.sql().update("delete from read.timeline_version where position in (3, 4)");
+        node.sql().update("delete from read.reference where role = 'r'");
         node.sql().update("update read.structure set name = 'Väärä' where name = 'Ateria, siivous ja \"muu\"'");
         node.sql().update("insert into read.structure select * from read.structure limit 1");
 
@@ -173,7 +175,9 @@ class RebuildIT {
         assertThat(report.tables().getLast().missing()).isEqualTo(2);
         assertThat(report.tables().getLast().surplus()).isZero();
         assertThat(rows()).isEqualTo(rows);
+        node.sql().update("update read.reform_count set entries = 99");
         assertThat(rebuild().allWereAsTheyShouldBe()).isTrue();
+        assertThat(rows()).isEqualTo(rows);
     }
 
     @Test
@@ -233,7 +237,7 @@ class RebuildIT {
 
     /** Every row of the read tables, as text. */
     private List<String> rows() {
-        return TABLES.stream()
+        return Stream.concat(TABLES.stream(), Stream.of("reform_count"))
                 .flatMap(table -> node
                         .sql()
                         .query("select t::text from read." + table + " t order by 1", (row, number) -> row.getString(1))
@@ -245,7 +249,7 @@ class RebuildIT {
     private List<String> make() {
         return node.sql().query("""
                         select format('%s %s %s %s', attrelid::regclass, attname, atttypid::regtype, attnotnull)
-                        from pg_attribute where attrelid in ('read.structure'::regclass, 'read.timeline_version'::regclass) and attnum > 0
+                        from pg_attribute where attrelid in ('read.structure'::regclass, 'read.reference'::regclass, 'read.timeline_version'::regclass) and attnum > 0
                         union all select indexdef from pg_indexes where schemaname = 'read'
                         union all select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
                         from pg_constraint where connamespace = 'read'::regnamespace

@@ -17,6 +17,7 @@ import fi.muutoskirja.kernel.ReferenceRole;
 import fi.muutoskirja.kernel.ReferencesInMemory;
 import fi.muutoskirja.reform.ReformCommand.StartReform;
 import fi.muutoskirja.reform.ReformCommand.StateAim;
+import fi.muutoskirja.source.SourceCommand.RegisterSource;
 import fi.muutoskirja.testing.Saying;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,10 +29,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 
 class ReferenceStoreIT {
-    private final LedgerForTests node = LedgerForTests.fresh(Capabilities.class);
+    private final LedgerForTests node = LedgerForTests.fresh(Wiring.class);
     private final ReferenceLookup references = node.bean(ReferenceLookup.class);
+
+    /** Without @Configuration, so that no application finds it by scanning. */
+    @Import({Capabilities.class, ReferenceWiring.class})
+    static class Wiring {}
 
     @AfterEach
     void close() {
@@ -74,10 +80,8 @@ class ReferenceStoreIT {
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
         }
-        say(Saying.that(new fi.muutoskirja.source.SourceCommand.RegisterSource(
-                Saying.SOURCE, "Testin lähde", null, null, null, null, "fi")));
-        say(Saying.that(new fi.muutoskirja.source.SourceCommand.RegisterSource(
-                "source-b", "Toinen lähde", null, null, null, null, "fi")));
+        say(Saying.that(new RegisterSource(Saying.SOURCE, "Testin lähde", null, null, null, null, "fi")));
+        say(Saying.that(new RegisterSource("source-b", "Toinen lähde", null, null, null, null, "fi")));
         say(Saying.that(new StartReform("reform-a", "org-tampere", "Uudistus")));
         var aim = say(Saying.that(new StateAim("reform-a", "Tavoite")));
         say(Saying.that(new CorrectEntry("reform-a", aim, "Väärin", new StateAim("reform-a", "Toinen"))));
