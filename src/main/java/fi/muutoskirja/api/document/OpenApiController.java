@@ -2,6 +2,7 @@ package fi.muutoskirja.api.document;
 
 import fi.muutoskirja.api.asked.Query;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The OpenAPI document. */
+/** The OpenAPI document; put together when it is first asked for. */
+@Lazy
 @RestController
 @RequestMapping(path = "/api/v1/openapi.json", produces = "application/json")
 public final class OpenApiController {
