@@ -9,7 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,32 +92,40 @@ final class PagesBench {
     }
 
     private void measure(Map<String, String> pages, Process process) throws IOException, InterruptedException {
-        var times = new LinkedHashMap<String, List<double[]>>();
-        for (var page : pages.entrySet()) {
-            times.put(page.getKey(), new ArrayList<>(List.of(new double[] {millis(page.getValue())})));
+        var addresses = List.copyOf(pages.values());
+        var first = new double[addresses.size()];
+        var again = new double[addresses.size()];
+        var afterAnEntry = new double[addresses.size()];
+        for (var i = 0; i < first.length; i++) {
+            first[i] = millis(addresses.get(i));
         }
         var afterFirst = residentMegabytes(process);
-        for (var page : pages.entrySet()) {
-            var again = new double[ROUNDS];
-            for (var i = 0; i < ROUNDS; i++) {
-                again[i] = millis(page.getValue());
-            }
-            times.get(page.getKey()).add(again);
+        for (var i = 0; i < first.length; i++) {
+            again[i] = medianMillis(addresses.get(i), false);
         }
-        for (var page : pages.entrySet()) {
-            var afterAnEntry = new double[ROUNDS];
-            for (var i = 0; i < ROUNDS; i++) {
-                recordElsewhere();
-                afterAnEntry[i] = millis(page.getValue());
-            }
-            times.get(page.getKey()).add(afterAnEntry);
+        for (var i = 0; i < first.length; i++) {
+            afterAnEntry[i] = medianMillis(addresses.get(i), true);
         }
         System.out.printf("%-24s %12s %12s %24s%n", "ms", "first", "again", "after an entry elsewhere");
-        times.forEach((page, all) -> System.out.printf(
-                "%-24s %12.1f %12.1f %24.1f%n", page, median(all.get(0)), median(all.get(1)), median(all.get(2))));
+        var names = List.copyOf(pages.keySet());
+        for (var i = 0; i < first.length; i++) {
+            System.out.printf("%-24s %12.1f %12.1f %24.1f%n", names.get(i), first[i], again[i], afterAnEntry[i]);
+        }
         System.out.printf(
                 "resident: %.0f MB after the first pages, %.0f MB at the end%n",
                 afterFirst, residentMegabytes(process));
+    }
+
+    private double medianMillis(String page, boolean afterAnEntry) throws IOException, InterruptedException {
+        var times = new double[ROUNDS];
+        for (var i = 0; i < ROUNDS; i++) {
+            if (afterAnEntry) {
+                recordElsewhere();
+            }
+            times[i] = millis(page);
+        }
+        Arrays.sort(times);
+        return times[ROUNDS / 2];
     }
 
     private double millis(String page) throws IOException, InterruptedException {
@@ -161,10 +168,5 @@ final class PagesBench {
                             .orElseThrow()
                     / 1024.0;
         }
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }
