@@ -2,6 +2,7 @@ package fi.muutoskirja;
 
 import fi.muutoskirja.commandline.BuiltInCases;
 import fi.muutoskirja.commandline.CaseFile;
+import fi.muutoskirja.kernel.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,7 +17,12 @@ import org.springframework.stereotype.Component;
 /** The case files on the class path, imported unless {@code muutoskirja.cases.import} is false. */
 @Component
 record BuiltInCaseFiles(
-        @Value("${muutoskirja.cases.import:true}") boolean wanted) implements BuiltInCases {
+        @Value("${muutoskirja.cases.import:true}") boolean wanted, Ledger ledger) implements BuiltInCases {
+
+    @Override
+    public boolean areAwaited() {
+        return ledger.head() == 0;
+    }
 
     @Override
     public List<CaseFile> toImport() {

@@ -22,6 +22,10 @@ class DatabaseAccounts {
             @Value("${spring.flyway.url:#{null}}") @Nullable String url,
             @Value("${spring.flyway.user:#{null}}") @Nullable String user,
             @Value("${spring.flyway.password:#{null}}") @Nullable String password) {
+        if (application instanceof OwnDatabase.Access own) {
+            var owner = own.owner();
+            return new Owner(own.getJdbcUrl(), owner.user(), owner.password());
+        }
         return new Owner(
                 url == null ? application.getJdbcUrl() : url,
                 user == null ? application.getUsername() : user,

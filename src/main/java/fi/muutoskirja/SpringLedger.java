@@ -59,6 +59,11 @@ final class SpringLedger implements OpenLedger {
     }
 
     @Override
+    public boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    @Override
     public void awaitClosing() {
         try {
             closing.await();

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
@@ -46,6 +47,7 @@ public class ApiWiring {
     }
 
     @Bean
+    @Lazy
     OpenApiDocument openApiDocument(CommandSchemas schemas) {
         return new OpenApiDocument(schemas);
     }

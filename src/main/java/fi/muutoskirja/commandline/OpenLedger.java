@@ -16,6 +16,11 @@ public interface OpenLedger extends AutoCloseable {
     /** Where pages are served; only when opened with {@link Doors#WEB}. */
     URI address();
 
+    /** Whether it has been told to close, so that what fails from now on is no news. */
+    default boolean isClosing() {
+        return false;
+    }
+
     /** Returns when the ledger has been told to close, by a signal for example. */
     void awaitClosing();
 

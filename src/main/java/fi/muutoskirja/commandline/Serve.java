@@ -17,13 +17,22 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.with(OpenLedger.Doors.WEB, ledger -> {
-            for (var file : ledger.part(BuiltInCases.class).toImport()) {
-                importOrTell(ledger, file);
+            if (ledger.part(BuiltInCases.class).areAwaited()) {
+                importBuiltInCases(ledger);
+                session.say("Muutoskirja is open at " + ledger.address());
+            } else {
+                session.say("Muutoskirja is open at " + ledger.address());
+                importBuiltInCases(ledger);
             }
-            session.say("Muutoskirja is open at " + ledger.address());
             ledger.awaitClosing();
             return ExitCode.OK;
         });
+    }
+
+    private void importBuiltInCases(OpenLedger ledger) {
+        for (var file : ledger.part(BuiltInCases.class).toImport()) {
+            importOrTell(ledger, file);
+        }
     }
 
     /** A built-in case that cannot be imported is told, and must not keep the others and the pages from people. */
@@ -32,7 +41,9 @@ final class Serve implements Callable<Integer> {
             session.progress(
                     file.name() + ": " + ledger.part(CaseImporter.class).importCase(file));
         } catch (RuntimeException failure) {
-            Ending.of(failure).sentences().forEach(session::progress);
+            if (!ledger.isClosing()) {
+                Ending.of(failure).sentences().forEach(session::progress);
+            }
         }
     }
 }

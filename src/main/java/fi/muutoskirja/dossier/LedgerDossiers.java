@@ -6,6 +6,7 @@ import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.History.Line;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reading;
 import fi.muutoskirja.kernel.ReferenceLookup;
 import fi.muutoskirja.kernel.ReferenceRole;
 import fi.muutoskirja.kernel.ReferencesInMemory;
@@ -21,7 +22,7 @@ public final class LedgerDossiers implements DossierQueries {
 
     private final Ledger ledger;
     private final ReferenceLookup references;
-    private final Cache<Moment, Optional<Dossier>> remembered =
+    private final Cache<Moment, Reading.Answer<Optional<Dossier>>> remembered =
             Caffeine.newBuilder().maximumSize(DOSSIERS_REMEMBERED).build();
 
     /** Dossiers of a ledger in memory. */
@@ -39,7 +40,11 @@ public final class LedgerDossiers implements DossierQueries {
     @Override
     public Optional<Dossier> dossier(String reform, long knownAt) {
         var position = Math.min(knownAt, ledger.head());
-        return position < 1 ? Optional.empty() : remembered.get(new Moment(reform, position), this::folded);
+        return position < 1
+                ? Optional.empty()
+                : remembered
+                        .get(new Moment(reform, position), moment -> Reading.noted(() -> folded(moment)))
+                        .value();
     }
 
     private Optional<Dossier> folded(Moment moment) {

@@ -5,6 +5,7 @@ import fi.muutoskirja.kernel.Capability;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.NotedLedger;
 import fi.muutoskirja.personal.PersonalWiring;
 import fi.muutoskirja.personal.SealedTexts;
 import java.util.List;
@@ -57,10 +58,11 @@ public class EventStoreWiring {
         return new LedgerReader(new JdbcTemplate(dataSource), codec, head);
     }
 
+    /** What everybody reads but the writing side. */
     @Bean
     @Primary
     Ledger ledger(LedgerReader reader) {
-        return new CachingLedger(reader);
+        return new NotedLedger(new CachingLedger(reader));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import fi.muutoskirja.findings.Findings.Found;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.kernel.Objection;
+import fi.muutoskirja.kernel.Reading;
 import fi.muutoskirja.kernel.Rejudgement;
 import fi.muutoskirja.timeline.TimelineEntry;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
@@ -29,7 +30,7 @@ public final class LedgerFindings implements FindingsQueries {
     private final Ledger ledger;
     private final TimelineQueries timeline;
     private final DutiesQueries duties;
-    private final Cache<Moment, List<Found>> remembered =
+    private final Cache<Moment, Reading.Answer<List<Found>>> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     public LedgerFindings(Catalog catalog, Ledger ledger, TimelineQueries timeline, DutiesQueries duties) {
@@ -44,7 +45,9 @@ public final class LedgerFindings implements FindingsQueries {
     @Override
     public Optional<Findings> findings(String reform, LocalDate on, long knownAt) {
         return duties.duties(reform, on, knownAt).map(promises -> {
-            var found = new ArrayList<>(remembered.get(new Moment(reform, promises.position()), this::ofEntries));
+            var found = new ArrayList<>(remembered
+                    .get(new Moment(reform, promises.position()), moment -> Reading.noted(() -> ofEntries(moment)))
+                    .value());
             found.addAll(BrokenPromises.in(promises));
             return new Findings(reform, on, promises.position(), List.copyOf(found));
         });

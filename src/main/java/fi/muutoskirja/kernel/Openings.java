@@ -54,7 +54,7 @@ public final class Openings<T> {
 
     private record Version<T>(long from, Opening<T> opening) {}
 
-    /** Each aggregate whose first entry tells something, in the order of their ids. */
+    /** Each aggregate whose first entry tells something, in the order of their ids. Whoever asks notes what the answer depends on. */
     public synchronized SequencedMap<String, Opening<T>> asKnownAt(long knownAt) {
         catchUp();
         var known = new LinkedHashMap<String, Opening<T>>();
@@ -64,6 +64,7 @@ public final class Openings<T> {
 
     /** The same of one of them. */
     public synchronized Optional<Opening<T>> asKnownAt(long knownAt, String subject) {
+        Reading.of(List.of(subject));
         catchUp();
         return asKnownAt(knownAt, versions.getOrDefault(subject, List.of()));
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class NamesInLedger implements NamesNearby {
     private final Catalog catalog;
     private final Ledger ledger;
     private final Names structure;
-    private final Cache<Place, Map<String, String>> known =
+    private final Cache<Place, Reading.Answer<Map<String, String>>> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /** @param structure names of units, posts and municipalities */
@@ -40,7 +41,9 @@ public final class NamesInLedger implements NamesNearby {
         return home == null
                 ? Optional.empty()
                 : Optional.ofNullable(
-                        known.get(new Place(home, near.knownAt()), this::read).get(id));
+                        known.get(new Place(home, near.knownAt()), place -> Reading.noted(() -> read(place)))
+                                .value()
+                                .get(id));
     }
 
     private @Nullable String home(TimelineEntry near, String id) {

@@ -21,6 +21,9 @@ public interface TimelineQueries {
     /** The entries of one municipality's structure, in the same order. */
     List<TimelineEntry> ofOrganisation(String organisation, long knownAt);
 
+    /** The entries that cite a document as they stand, corrections and withdrawals not counted, in recorded order. */
+    List<TimelineEntry> citing(String document, long knownAt);
+
     /** The entries last recorded, newest first, corrections and withdrawals included. */
     List<TimelineEntry> latest(int limit);
 
@@ -28,6 +31,9 @@ public interface TimelineQueries {
 
     /** Every reform, in the order of their municipalities' names. */
     List<ReformLine> reforms(long knownAt);
+
+    /** The reforms of one municipality, in the order of their names. How many entries they have is not what makes this answer another one. */
+    List<ReformLine> reformsOf(String organisation, long knownAt);
 
     /**
      * A reform in one line.

@@ -4,7 +4,9 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.NotedReferences;
 import fi.muutoskirja.kernel.Openings;
+import fi.muutoskirja.kernel.Reading;
 import fi.muutoskirja.kernel.ReferenceLookup;
 import fi.muutoskirja.kernel.ReferenceRole;
 import fi.muutoskirja.kernel.ReferencesInMemory;
@@ -30,7 +32,7 @@ public final class Timelines implements TimelineQueries {
     private final ReformList reforms;
 
     Timelines(Catalog catalog, Ledger ledger, TimelineIndex index, Names names) {
-        this(catalog, ledger, new ReferencesInMemory(ledger), index, names);
+        this(catalog, ledger, new NotedReferences(new ReferencesInMemory(ledger)), index, names);
     }
 
     Timelines(Catalog catalog, Ledger ledger, ReferenceLookup references, TimelineIndex index, Names names) {
@@ -72,7 +74,16 @@ public final class Timelines implements TimelineQueries {
     }
 
     @Override
+    public List<TimelineEntry> citing(String document, long knownAt) {
+        return fold(references.naming(ReferenceRole.SOURCE, document, knownAt), knownAt).stream()
+                .filter(line -> !changesAnother(line)
+                        && line.statement().provenance().source().document().equals(document))
+                .toList();
+    }
+
+    @Override
     public List<TimelineEntry> latest(int limit) {
+        Reading.ofEverything();
         var head = ledger.head();
         var last = ledger.after(Math.max(0, head - limit), limit);
         var ids = last.stream().map(Entry::id).collect(Collectors.toSet());
@@ -95,7 +106,17 @@ public final class Timelines implements TimelineQueries {
 
     @Override
     public List<ReformLine> reforms(long knownAt) {
+        Reading.ofEverything();
         return reforms.asKnownAt(knownAt);
+    }
+
+    @Override
+    public List<ReformLine> reformsOf(String organisation, long knownAt) {
+        // Whatever begins or renames a reform, or moves it elsewhere, names the municipality.
+        Reading.of(Set.of(organisation));
+        return Reading.apart(() -> reforms.asKnownAt(knownAt)).stream()
+                .filter(reform -> reform.organisation().equals(organisation))
+                .toList();
     }
 
     /** Every line of every aggregate that may hold an entry of the reform, corrections among them, in recorded order. */

@@ -1,13 +1,12 @@
 package fi.muutoskirja.transparency;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import fi.muutoskirja.proof.Sha256;
 import fi.muutoskirja.transparency.page.ErrorPage;
 import fi.muutoskirja.transparency.page.PageReadSides;
+import fi.muutoskirja.transparency.page.Remembered;
 import fi.muutoskirja.transparency.page.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,30 +18,26 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers a request with a page: not at all when the reader has it already, from memory when it was made at the same position. */
+/** Answers a request with a page: not at all when the reader has it already, from memory when nothing of it has changed since. */
 final class PageAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(PageAnswers.class);
     private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
-    private static final long CACHED_BYTES = 16L * 1024 * 1024;
+    private static final long REMEMBERED_BYTES = 48L * 1024 * 1024;
 
     private final PageReadSides read;
     private final Renderer renderer;
     private final InstantSource clock;
-    private final String edition;
-    private final Cache<Made, byte[]> cache = Caffeine.newBuilder()
-            .maximumWeight(CACHED_BYTES)
-            .<Made, byte[]>weigher((made, bytes) -> bytes.length)
-            .build();
+    private final Remembered<Address, ShownPage> pages;
 
-    PageAnswers(PageReadSides read, Renderer renderer, InstantSource clock, String edition) {
+    PageAnswers(PageReadSides read, Renderer renderer, InstantSource clock) {
         this.read = read;
         this.renderer = renderer;
         this.clock = clock;
-        this.edition = edition;
+        this.pages = new Remembered<>(read.cards().changes(), REMEMBERED_BYTES, ShownPage::weight);
     }
 
-    /** What tells one made page from another. */
-    private record Made(String address, String etag) {}
+    /** What tells one page from another while the ledger is the same. */
+    private record Address(String asked, LocalDate today, boolean earlier) {}
 
     /** Makes what a template shows; empty when there is no such thing. */
     interface Making {
@@ -50,43 +45,33 @@ final class PageAnswers {
     }
 
     ResponseEntity<byte[]> page(HttpServletRequest request, String template, Making making) {
-        return answer(request, visit -> {
-            var etag = "\"" + edition + "-" + visit.head() + "-" + visit.today() + "\"";
-            if (has(request, etag)) {
-                return unchanged(etag);
-            }
-            var made = new Made(request.getRequestURI() + '?' + request.getQueryString(), etag);
-            var bytes = cache.getIfPresent(made);
-            if (bytes == null) {
-                var page = making.make(read, visit);
-                if (page.isEmpty()) {
-                    return error(Errors.notFound(visit), visit);
-                }
-                bytes = renderer.render(template, visit, page.get());
-                cache.put(made, bytes);
-            }
-            return made(visit, etag, bytes);
-        });
+        return answer(
+                request,
+                visit -> pages.get(
+                        new Address(
+                                request.getRequestURI() + '?' + request.getQueryString(),
+                                visit.today(),
+                                visit.earlier()),
+                        visit.head(),
+                        () -> made(template, making, visit)));
     }
 
     /** The same for what tells of the log too, which changes while the ledger does not: made for each request. */
     ResponseEntity<byte[]> pageOfNow(HttpServletRequest request, String template, Making making) {
-        return answer(request, visit -> {
-            var page = making.make(read, visit);
-            if (page.isEmpty()) {
-                return error(Errors.notFound(visit), visit);
-            }
-            var bytes = renderer.render(template, visit, page.get());
-            var etag = "\"" + new Sha256().of(bytes).hex() + "\"";
-            return has(request, etag) ? unchanged(etag) : made(visit, etag, bytes);
-        });
+        return answer(request, visit -> made(template, making, visit));
     }
 
-    private ResponseEntity<byte[]> answer(
-            HttpServletRequest request, Function<Visit, ResponseEntity<byte[]>> answering) {
+    private Optional<ShownPage> made(String template, Making making, Visit visit) {
+        return making.make(read, visit).map(page -> new ShownPage(renderer, template, page, visit));
+    }
+
+    private ResponseEntity<byte[]> answer(HttpServletRequest request, Function<Visit, Optional<ShownPage>> making) {
         var plain = Visits.plain(request, read.ledger().head(), clock.instant());
         try {
-            return answering.apply(Visits.asked(request, plain, read.ledger()));
+            var visit = Visits.asked(request, plain, read.ledger());
+            return making.apply(visit)
+                    .map(page -> has(request, page.etag()) ? unchanged(page) : whole(request, page, visit))
+                    .orElseGet(() -> error(Errors.notFound(visit), visit));
         } catch (BadParameter wrong) {
             return error(Errors.bad(wrong, request, plain), plain);
         } catch (RuntimeException failure) {
@@ -95,20 +80,26 @@ final class PageAnswers {
         }
     }
 
-    private static ResponseEntity<byte[]> unchanged(String etag) {
-        return PageHeaders.on(ResponseEntity.status(HttpStatus.NOT_MODIFIED))
-                .cacheControl(CacheControl.noCache())
-                .eTag(etag)
-                .build();
+    private static ResponseEntity<byte[]> unchanged(ShownPage page) {
+        return kept(HttpStatus.NOT_MODIFIED, page).build();
     }
 
-    private static ResponseEntity<byte[]> made(Visit visit, String etag, byte[] bytes) {
-        return PageHeaders.on(ResponseEntity.ok())
-                .cacheControl(CacheControl.noCache())
-                .eTag(etag)
+    private static ResponseEntity<byte[]> whole(HttpServletRequest request, ShownPage page, Visit visit) {
+        var compressed = AcceptedCoding.isGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var answer = kept(HttpStatus.OK, page)
                 .header(HttpHeaders.CONTENT_LANGUAGE, visit.language().tag())
-                .contentType(HTML)
-                .body(bytes);
+                .contentType(HTML);
+        if (compressed) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        return answer.body(page.bytes(visit, compressed));
+    }
+
+    private static ResponseEntity.BodyBuilder kept(HttpStatus status, ShownPage page) {
+        return PageHeaders.on(ResponseEntity.status(status))
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                .eTag(page.etag());
     }
 
     /** The page for a failure of a request that is not for one of the pages. */
@@ -130,6 +121,6 @@ final class PageAnswers {
         return held != null
                 && Arrays.stream(held.split(","))
                         .map(String::strip)
-                        .anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag));
+                        .anyMatch(tag -> tag.equals(etag) || ("W/" + tag).equals(etag));
     }
 }

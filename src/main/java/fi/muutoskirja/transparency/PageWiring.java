@@ -6,6 +6,7 @@ import fi.muutoskirja.comparison.ComparisonQueries;
 import fi.muutoskirja.dossier.DossierQueries;
 import fi.muutoskirja.duties.DutiesQueries;
 import fi.muutoskirja.findings.FindingsQueries;
+import fi.muutoskirja.kernel.LastChanges;
 import fi.muutoskirja.kernel.Ledger;
 import fi.muutoskirja.proceedings.DecisionQueries;
 import fi.muutoskirja.replay.ReplayQueries;
@@ -13,6 +14,7 @@ import fi.muutoskirja.signing.PublicLog;
 import fi.muutoskirja.structure.StructureQueries;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
+import fi.muutoskirja.transparency.page.FrontPage;
 import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.unknowns.UnknownsQueries;
 import java.time.InstantSource;
@@ -53,9 +55,9 @@ class PageWiring {
                         duties,
                         unknowns,
                         findings,
-                        log),
+                        log,
+                        FrontPage.cards(new LastChanges(ledger))),
                 new Renderer(),
-                InstantSource.system(),
-                Edition.current());
+                InstantSource.system());
     }
 }

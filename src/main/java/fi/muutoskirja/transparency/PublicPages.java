@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicPages {
     private static final String IN = "/{language:fi|sv|en}";
     private static final String MATTERS = "/matters/";
+    private static final Pattern PART = Pattern.compile("\\d{1,6}");
     private static final Pattern ENTRY =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -57,7 +58,12 @@ class PublicPages {
 
     @GetMapping({IN, IN + "/"})
     ResponseEntity<byte[]> front(HttpServletRequest request) {
-        return answers.page(request, "front", (read, visit) -> Optional.of(FrontPage.of(read, visit)));
+        var part = request.getParameter("page");
+        return answers.page(
+                request,
+                "front",
+                (read, visit) -> Optional.of(FrontPage.of(
+                        part != null && PART.matcher(part).matches() ? Integer.parseInt(part) : 1, read, visit)));
     }
 
     @GetMapping(IN + "/ledger")

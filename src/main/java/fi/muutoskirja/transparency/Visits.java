@@ -20,7 +20,7 @@ final class Visits {
     private Visits() {}
 
     /** What else an address may ask, kept when the same page is asked for in another language. */
-    private static final List<String> OTHERS = List.of("from", "to", "known-at-from");
+    private static final List<String> OTHERS = List.of("from", "to", "known-at-from", "page");
 
     /** The visit without its parameters, which cannot be wrong. */
     static Visit plain(HttpServletRequest request, long head, Instant now) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.muutoskirja.dossier.Dossier;
 import fi.muutoskirja.dossier.DossierQueries;
+import fi.muutoskirja.kernel.Reading;
 import fi.muutoskirja.timeline.TimelineEntry.Standing;
 import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.unknowns.Unknowns.Derived;
@@ -18,7 +19,7 @@ public final class LedgerUnknowns implements UnknownsQueries {
 
     private final DossierQueries dossiers;
     private final TimelineQueries timeline;
-    private final Cache<Moment, Unknowns> remembered =
+    private final Cache<Moment, Reading.Answer<Unknowns>> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     public LedgerUnknowns(DossierQueries dossiers, TimelineQueries timeline) {
@@ -31,7 +32,9 @@ public final class LedgerUnknowns implements UnknownsQueries {
     @Override
     public Optional<Unknowns> unknowns(String reform, long knownAt) {
         return dossiers.dossier(reform, knownAt)
-                .map(dossier -> remembered.get(new Moment(reform, dossier.position()), moment -> of(dossier)));
+                .map(dossier -> remembered
+                        .get(new Moment(reform, dossier.position()), moment -> Reading.noted(() -> of(dossier)))
+                        .value());
     }
 
     private Unknowns of(Dossier dossier) {

@@ -13,6 +13,7 @@ import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Correction.WithdrawEntry;
 import fi.muutoskirja.kernel.HistoricalDate;
 import fi.muutoskirja.kernel.LedgerCommand;
+import fi.muutoskirja.kernel.ReferenceLookup;
 import fi.muutoskirja.meeting.MeetingCapability;
 import fi.muutoskirja.meeting.MeetingCommand.HoldSeminar;
 import fi.muutoskirja.meeting.MeetingCommand.RecordPresentation;
@@ -133,8 +134,12 @@ class TimelineStoreIT {
         awaitIndex();
         var queries = node.bean(TimelineQueries.class);
         var inMemory = new IndexInMemory(node.ledger(), () -> 0);
-        var folded =
-                new Timelines(node.bean(Catalog.class), node.ledger(), inMemory, (id, position) -> Optional.of(id));
+        var folded = new Timelines(
+                node.bean(Catalog.class),
+                node.ledger(),
+                node.bean(ReferenceLookup.class),
+                inMemory,
+                (id, position) -> Optional.of(id));
         for (var knownAt = 0L; knownAt <= node.ledger().head(); knownAt++) {
             assertThat(queries.ofReform(A, knownAt)).isEqualTo(folded.ofReform(A, knownAt));
             assertThat(queries.ofReform(B, knownAt)).isEqualTo(folded.ofReform(B, knownAt));

@@ -10,6 +10,11 @@ import fi.muutoskirja.duties.DossierDuties;
 import fi.muutoskirja.findings.LedgerFindings;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.LastChanges;
+import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.NotedLedger;
+import fi.muutoskirja.kernel.NotedReferences;
+import fi.muutoskirja.kernel.ReferencesInMemory;
 import fi.muutoskirja.proceedings.LedgerDecisions;
 import fi.muutoskirja.replay.LedgerReplays;
 import fi.muutoskirja.signing.LogOnDisk;
@@ -19,6 +24,7 @@ import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.timeline.NamesInLedger;
 import fi.muutoskirja.timeline.PlainWording;
 import fi.muutoskirja.timeline.Timelines;
+import fi.muutoskirja.transparency.page.FrontPage;
 import fi.muutoskirja.transparency.page.PageReadSides;
 import fi.muutoskirja.transparency.page.Visit;
 import fi.muutoskirja.transparency.words.Language;
@@ -30,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The five built-in cases in a ledger held in memory, with read sides over it. */
@@ -47,33 +54,48 @@ final class FiveCases {
     }
 
     FiveCases(LogOnDisk log) {
+        this(log, NotedLedger::new);
+    }
+
+    /** @param seen what the read sides see of the ledger */
+    FiveCases(LogOnDisk log, Function<Ledger, Ledger> seen) {
         var catalog = new Catalog(LedgerInMemory.everyCapability());
         var statements = new StatementJson(catalog);
         ledger = new LedgerInMemory(statements::write);
         var cases = new CaseImport(catalog, ledger);
         CASES.forEach(name -> cases.importCase(file(name), "builtin-cases", ImportProgress.UNHEARD));
-        var structure = new LedgerStructure(ledger);
+        read = readSides(catalog, seen.apply(ledger), log);
+    }
+
+    /** As after a start of the program: nothing is remembered. */
+    static PageReadSides readSides(Catalog catalog, Ledger ledger, LogOnDisk log) {
+        var changes = new LastChanges(ledger);
+        var references = new NotedReferences(new ReferencesInMemory(ledger));
+        var structure = new LedgerStructure(ledger, references);
         var timelines = Timelines.over(catalog, ledger, structure::displayName);
-        var dossiers = new LedgerDossiers(ledger);
+        var dossiers = new LedgerDossiers(ledger, references);
         var duties = new DossierDuties(dossiers);
         var decisions = new LedgerDecisions(
-                ledger, (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
+                ledger,
+                references,
+                (unit, knownAt) -> structure.unit(unit, knownAt).map(UnitLife::kind));
         var wording = new PlainWording(catalog, new NamesInLedger(catalog, ledger, structure::displayName));
-        read = new PageReadSides(
+        return new PageReadSides(
                 ledger,
                 structure,
                 timelines,
                 dossiers,
                 new StructureComparisons(structure),
                 decisions,
-                new LedgerCausality(catalog, ledger, structure::organisationOf),
+                new LedgerCausality(catalog, ledger, references, structure::organisationOf),
                 new ChainWords(wording, structure::displayName),
                 new LedgerReplays(ledger, timelines, dossiers, structure, decisions),
                 wording,
                 duties,
                 new LedgerUnknowns(dossiers, timelines),
                 new LedgerFindings(catalog, ledger, timelines, duties),
-                log.open());
+                log.open(),
+                FrontPage.cards(changes));
     }
 
     Visit visit(Language language, String path) {

@@ -180,7 +180,7 @@ class LedgerPagesTest {
     @Test
     void aPageIsAskedForOnceUntilTheLogTellsSomethingElse() {
         log.sign(cases.ledger);
-        var pages = new PublicPages(new PageAnswers(cases.read, new Renderer(), () -> FiveCases.NOW, "test"));
+        var pages = new PublicPages(new PageAnswers(cases.read, new Renderer(), () -> FiveCases.NOW));
         var first = pages.ledger(asking(null));
         var tag = Objects.requireNonNull(first.getHeaders().getETag());
 

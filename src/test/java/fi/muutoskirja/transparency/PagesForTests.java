@@ -48,6 +48,6 @@ class PagesForTests {
 
     @Bean
     PageAnswers pageAnswers(FiveCases cases) {
-        return new PageAnswers(cases.read, new Renderer(), () -> FiveCases.NOW, Edition.current());
+        return new PageAnswers(cases.read, new Renderer(), () -> FiveCases.NOW);
     }
 }

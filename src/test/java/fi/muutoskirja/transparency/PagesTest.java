@@ -28,7 +28,7 @@ class PagesTest {
 
     @Test
     void theFrontPageShowsFiveReformsAndWhatWasRecordedLast() {
-        var front = FrontPage.of(cases.read, cases.visit(Language.FI, ""));
+        var front = FrontPage.of(1, cases.read, cases.visit(Language.FI, ""));
         assertThat(front.reforms()).hasSize(5).allSatisfy(reform -> {
             assertThat(reform.stage()).isNotBlank();
             assertThat(reform.entries()).isPositive();

@@ -70,7 +70,7 @@ public record DecisionPage(
                 new Link(
                         lookup.name(fact.organisation()),
                         visit.to("/organisations/" + FrontPage.slug(fact.organisation()))),
-                EntryPage.reform(handling.reform(), read, visit),
+                lookup.reform(handling.reform()),
                 DecisionRow.who(fact, visit),
                 body == null ? null : lookup.unit(body),
                 number == null

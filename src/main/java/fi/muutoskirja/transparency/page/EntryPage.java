@@ -59,7 +59,7 @@ public record EntryPage(
                 visit.dates().time(entry.recordedAt()),
                 visit.t(provenance.mode() == RecordingMode.LIVE ? "mode.live" : "mode.from-source"),
                 authority == null ? null : AuthorityWords.of(authority, visit, lookup),
-                reform(line.reform(), read, visit),
+                lookup.reform(line.reform()),
                 municipality(line.organisation(), visit, lookup),
                 entry.subject().startsWith("decision-") ? visit.to("/decisions/" + entry.subject()) : null,
                 about == null ? null : visit.timeless("/entries/" + about.entry()),
@@ -68,16 +68,6 @@ public record EntryPage(
                 json(payload),
                 Commands.payload(entry.id()),
                 EntryProofPart.of(entry, payload, read, visit));
-    }
-
-    static @Nullable Link reform(@Nullable String id, PageReadSides read, Visit visit) {
-        return id == null
-                ? null
-                : read.timeline().reforms(visit.knownAt()).stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .map(it -> new Link(it.name(), visit.to("/reforms/" + it.slug())))
-                        .orElseGet(() -> new Link(id, ""));
     }
 
     private static @Nullable Link municipality(@Nullable String id, Visit visit, Lookup lookup) {

@@ -3,6 +3,7 @@ package fi.muutoskirja.transparency.page;
 import fi.muutoskirja.decision.MatterEvent;
 import fi.muutoskirja.kernel.History;
 import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.reform.ReformEvent.ReformStarted;
 import fi.muutoskirja.source.SourceEvent.SourceRegistered;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What ids are called, looked up once for each page. */
 public final class Lookup {
@@ -57,6 +59,20 @@ public final class Lookup {
                 .findFirst()
                 .map(line -> new Link(
                         ((MatterEvent) line.statement().event()).title(), visit.timeless("/entries/" + line.entry())));
+    }
+
+    /** A reform by its name; the id alone when it has none; null without an id. */
+    @Nullable
+    Link reform(@Nullable String id) {
+        return id == null
+                ? null
+                : effective(id).stream()
+                        .filter(line -> line.statement().event() instanceof ReformStarted)
+                        .findFirst()
+                        .map(line -> new Link(
+                                ((ReformStarted) line.statement().event()).name(),
+                                visit.to("/reforms/" + FrontPage.slug(id))))
+                        .orElseGet(() -> new Link(id, ""));
     }
 
     private Document read(String id) {

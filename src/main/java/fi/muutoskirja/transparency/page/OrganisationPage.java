@@ -74,8 +74,7 @@ public record OrganisationPage(
                                 day.equals(structure.at())))
                         .toList(),
                 DifferencePage.address(slug, sinceLastTurn(turns, structure.at()), structure.at(), visit),
-                read.timeline().reforms(visit.knownAt()).stream()
-                        .filter(reform -> reform.organisation().equals(structure.organisation()))
+                read.timeline().reformsOf(structure.organisation(), visit.knownAt()).stream()
                         .map(reform -> new Link(reform.name(), visit.to("/reforms/" + reform.slug())))
                         .toList());
     }

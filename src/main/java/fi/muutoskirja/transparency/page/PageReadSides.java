@@ -15,7 +15,11 @@ import fi.muutoskirja.timeline.TimelineQueries;
 import fi.muutoskirja.timeline.Wording;
 import fi.muutoskirja.unknowns.UnknownsQueries;
 
-/** Everything the pages may ask. */
+/**
+ * Everything the pages may ask.
+ *
+ * @param cards what the front page tells of single reforms
+ */
 public record PageReadSides(
         Ledger ledger,
         StructureQueries structure,
@@ -30,4 +34,5 @@ public record PageReadSides(
         DutiesQueries duties,
         UnknownsQueries unknowns,
         FindingsQueries findings,
-        PublicLog log) {}
+        PublicLog log,
+        Remembered<FrontPage.CardOf, FrontPage.Card> cards) {}

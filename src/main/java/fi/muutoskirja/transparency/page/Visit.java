@@ -70,6 +70,12 @@ public record Visit(
         return asked != null && knownAt < head;
     }
 
+    /** The same visit wherever the head of the ledger is: what it shows then is the same as long as what it tells of is. */
+    public Visit apartFromTheHead() {
+        var known = asked == null ? 0 : knownAt;
+        return new Visit(language, path, known, earlier() ? known + 1 : known, asked, at, now, others, site);
+    }
+
     /** The address of another page in the same language, as known at the same moment. */
     public String to(String elsewhere) {
         return "/" + language.tag() + elsewhere + query(null, asked);
@@ -88,6 +94,11 @@ public record Visit(
     /** This page in another language. */
     public String in(Language other) {
         return "/" + other.tag() + path + query(at, asked, others);
+    }
+
+    /** Another part of this page. */
+    public String part(int number) {
+        return "/" + language.tag() + path + query(null, asked, number == 1 ? "" : "page=" + number);
     }
 
     /** This page as the ledger knows it now. */
