@@ -79,7 +79,11 @@ final class JavadocOfRecords extends TreePathScanner<Void, String> {
         if (comment == null) {
             return;
         }
-        texts.put(method == null ? record : record + "." + method, method == null ? words(comment.getFullBody()) : words(comment.getFullBody()).replaceFirst("\\.$", ""));
+        texts.put(
+                method == null ? record : record + "." + method,
+                method == null
+                        ? words(comment.getFullBody())
+                        : words(comment.getFullBody()).replaceFirst("\\.$", ""));
         comment.getBlockTags().forEach(tag -> {
             if (tag instanceof ParamTree component && !component.isTypeParameter()) {
                 texts.put(record + "." + component.getName(), words(component.getDescription()));
@@ -92,7 +96,8 @@ final class JavadocOfRecords extends TreePathScanner<Void, String> {
                 .map(part -> switch (part) {
                     case TextTree text -> text.getBody();
                     case LiteralTree code -> "`" + code.getBody().getBody() + "`";
-                    case LinkTree link when link.getLabel().isEmpty() ->
+                    case LinkTree link
+                    when link.getLabel().isEmpty() ->
                         "`" + inKebabCase(link.getReference().getSignature().replaceAll(".*[#.]", "")) + "`";
                     case LinkTree link -> words(link.getLabel());
                     case EntityTree entity -> entity.toString();

@@ -136,6 +136,9 @@ public sealed interface AfterDecisionCommand extends DecisionCommand {
     @PublicName("wait-for-decision")
     @RecordedAs("decision.decision-awaited")
     record WaitForDecision(
-            @Ref(value = "decision", role = ReferenceRole.CONDITION, by = "waiting") String decision,
-            @Ref("decision") String waiting) implements AfterDecisionCommand {}
+            @Ref(value = "decision", role = ReferenceRole.CONDITION, by = "waiting")
+            String decision,
+
+            @Ref("decision") String waiting)
+            implements AfterDecisionCommand {}
 }

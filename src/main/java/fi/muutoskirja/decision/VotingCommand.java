@@ -22,7 +22,8 @@ public sealed interface VotingCommand extends DecisionCommand {
             @Ref("decision") String decision,
             @Introduces @Ref("proposal") String proposal,
             @Person String person,
-            String text) implements VotingCommand {}
+            String text)
+            implements VotingCommand {}
 
     /**
      * Records that somebody seconded a counter-proposal. One that nobody seconds falls.

@@ -176,7 +176,10 @@ public sealed interface MeetingCommand extends LedgerCommand {
     @RecordedAs("meeting.recusal-recorded")
     record RecordRecusal(
             @Ref("meeting") String meeting,
-            @Ref(value = "decision", role = ReferenceRole.RECUSAL) String decision,
+
+            @Ref(value = "decision", role = ReferenceRole.RECUSAL)
+            String decision,
+
             @Person String person,
             @Nullable String ground)
             implements MeetingCommand {}

@@ -118,7 +118,8 @@ class CorrectionProperties {
         private LedgerEvent event(LedgerCommand act) {
             return switch (act) {
                 case CorrectEntry correction ->
-                    new EntryCorrected(correction.entry(), "", correction.corrected().event());
+                    new EntryCorrected(
+                            correction.entry(), "", correction.corrected().event());
                 case WithdrawEntry withdrawal -> new Correction.EntryWithdrawn(withdrawal.entry(), "");
                 default -> act.event();
             };
@@ -147,8 +148,7 @@ class CorrectionProperties {
             var verdict = deciding.decide(capability, history, command, this);
             switch (command.command()) {
                 case CorrectEntry correction -> {
-                    var replacement =
-                            new Statement(correction.corrected().event(), command.provenance(), List.of());
+                    var replacement = new Statement(correction.corrected().event(), command.provenance(), List.of());
                     agrees(verdict, correction.entry(), replacement, command);
                 }
                 case WithdrawEntry withdrawal -> agrees(verdict, withdrawal.entry(), null, command);
