@@ -49,7 +49,7 @@ class LandedLeavesIT {
                             Long.class))
                     .isEqualTo(2);
             for (var change : new String[] {
-                "update ledger.event set leaf = leaf",
+                "update ledger.event set leaf_hash = leaf_hash",
                 "update ledger.event set leaf_hash = '' where position = 1",
                 "delete from ledger.event where position = 500",
                 "truncate ledger.event"
