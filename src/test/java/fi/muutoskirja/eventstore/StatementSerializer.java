@@ -5,6 +5,7 @@ import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.Statement;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
@@ -14,6 +15,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 
 /** For Axon's own storage engines: the same bytes of payload and metadata, under the same names and revisions, as the ledger stores. */
 record StatementSerializer(Catalog catalog, StatementJson statements, Converter converter) implements Serializer {
@@ -24,7 +26,7 @@ record StatementSerializer(Catalog catalog, StatementJson statements, Converter 
     }
 
     @Override
-    public <T> SerializedObject<T> serialize(Object object, Class<T> wanted) {
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> wanted) {
         return switch (object) {
             case Statement statement -> {
                 var event = statement.event().getClass();
@@ -35,13 +37,18 @@ record StatementSerializer(Catalog catalog, StatementJson statements, Converter 
             }
             case MetaData metadata ->
                 serialized(
-                        new EntryMetadata(UUID.fromString((String) metadata.get(EntryMetadata.COMMAND)), (String)
-                                        metadata.get(EntryMetadata.RECORDER))
+                        new EntryMetadata(
+                                        UUID.fromString(text(metadata, EntryMetadata.COMMAND)),
+                                        text(metadata, EntryMetadata.RECORDER))
                                 .write(),
                         wanted,
                         METADATA);
             case null, default -> throw new IllegalArgumentException("The ledger stores no " + object);
         };
+    }
+
+    private static String text(MetaData metadata, String key) {
+        return Objects.requireNonNull((String) metadata.get(key));
     }
 
     private <T> SerializedObject<T> serialized(byte[] bytes, Class<T> wanted, SerializedType type) {
@@ -74,7 +81,7 @@ record StatementSerializer(Catalog catalog, StatementJson statements, Converter 
 
     @Override
     @SuppressWarnings("rawtypes")
-    public SerializedType typeForClass(Class type) {
+    public SerializedType typeForClass(@Nullable Class type) {
         return type == MetaData.class ? METADATA : new SimpleSerializedType(Statement.class.getName(), null);
     }
 
