@@ -19,20 +19,20 @@ final class InsertAfterHead {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private static final String INTO = "insert into ledger.event"
-            + " (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, leaf, leaf_hash, recorded_at)";
+            + " (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, leaf_hash, recorded_at)";
 
     private static final String AFTER =
             " where head.position = ? and head.recorded_at <= ? and pg_try_advisory_xact_lock_shared(5495891830514216)";
 
     private static final String ONE =
-            INTO + " select head.position + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" + " from ledger.event head" + AFTER;
+            INTO + " select head.position + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? from ledger.event head" + AFTER;
 
     private static final String MANY = INTO
             + " select head.position + line.number, line.event_id, line.subject, line.sequence_number, line.type, line.revision,"
-            + " line.payload, line.metadata, line.fingerprint, line.leaf, line.leaf_hash, ?"
+            + " line.payload, line.metadata, line.fingerprint, line.leaf_hash, ?"
             + " from ledger.event head cross join unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[],"
-            + " ?::bytea[], ?::bytea[], ?::bytea[], ?::bytea[]) with ordinality as line (event_id, subject, sequence_number, type,"
-            + " revision, payload, metadata, fingerprint, leaf, leaf_hash, number)" + AFTER;
+            + " ?::bytea[], ?::bytea[], ?::bytea[]) with ordinality as line (event_id, subject, sequence_number, type,"
+            + " revision, payload, metadata, fingerprint, leaf_hash, number)" + AFTER;
 
     private final PreparedStatement one;
     private final PreparedStatement many;
@@ -61,7 +61,6 @@ final class InsertAfterHead {
     }
 
     private int one(long head, Instant recorded, Line line) throws SQLException {
-        var leaf = line.leaf(head + 1, recorded).bytes();
         var time = recorded.atOffset(ZoneOffset.UTC);
         one.setObject(1, line.entry());
         one.setString(2, line.subject());
@@ -71,20 +70,17 @@ final class InsertAfterHead {
         one.setBytes(6, line.payload());
         one.setBytes(7, line.metadata());
         one.setBytes(8, line.fingerprint());
-        one.setBytes(9, leaf);
-        one.setBytes(10, sha256.leaf(leaf).bytes());
-        one.setObject(11, time);
-        one.setLong(12, head);
-        one.setObject(13, time);
+        one.setBytes(9, leafHash(line, head + 1, recorded));
+        one.setObject(10, time);
+        one.setLong(11, head);
+        one.setObject(12, time);
         return one.executeUpdate();
     }
 
     private int many(long head, Instant recorded, List<Line> lines) throws SQLException {
-        var leaves = new byte[lines.size()][];
         var hashes = new byte[lines.size()][];
-        for (var i = 0; i < leaves.length; i++) {
-            leaves[i] = lines.get(i).leaf(head + 1 + i, recorded).bytes();
-            hashes[i] = sha256.leaf(leaves[i]).bytes();
+        for (var i = 0; i < hashes.length; i++) {
+            hashes[i] = leafHash(lines.get(i), head + 1 + i, recorded);
         }
         var time = recorded.atOffset(ZoneOffset.UTC);
         var arrays = new LineArrays(many.getConnection(), lines);
@@ -97,10 +93,13 @@ final class InsertAfterHead {
         many.setArray(7, arrays.byteas(Line::payload));
         many.setArray(8, arrays.byteas(Line::metadata));
         many.setArray(9, arrays.byteas(Line::fingerprint));
-        many.setArray(10, many.getConnection().createArrayOf("bytea", leaves));
-        many.setArray(11, many.getConnection().createArrayOf("bytea", hashes));
-        many.setLong(12, head);
-        many.setObject(13, time);
+        many.setArray(10, many.getConnection().createArrayOf("bytea", hashes));
+        many.setLong(11, head);
+        many.setObject(12, time);
         return many.executeUpdate();
+    }
+
+    private byte[] leafHash(Line line, long position, Instant recorded) {
+        return sha256.leaf(line.leaf(position, recorded).bytes()).bytes();
     }
 }

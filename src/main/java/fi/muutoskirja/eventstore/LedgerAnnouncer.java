@@ -41,8 +41,11 @@ final class LedgerAnnouncer implements AutoCloseable {
         while (!closed) {
             news.acquireUninterruptibly();
             try (var connection = connections.open();
+                    var settings = connection.createStatement();
                     var tell = connection.prepareStatement("select pg_notify('ledger', ?)")) {
                 connection.setAutoCommit(true);
+                // What is told is on disk already: that it was told need not be.
+                settings.execute("set synchronous_commit = off");
                 tellUntilQuiet(tell);
             } catch (SQLException | RuntimeException broken) {
                 if (!closed) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of {@code ledger.event} as it is stored, right or wrong. Its arrays are its own.
  *
- * @param leaf the canonical envelope; null when none is stored
- * @param leafHash its hash; null when none is stored
+ * @param leafHash the hash of its leaf; null when none is stored
  */
 public record LedgerRow(
         long position,
@@ -20,5 +19,4 @@ public record LedgerRow(
         Instant recordedAt,
         byte[] payload,
         byte[] metadata,
-        byte @Nullable [] leaf,
         byte @Nullable [] leafHash) {}

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** The rows of {@code ledger.event} in order of position, of one moment. Gaps and whatever else is wrong are the caller's to judge. */
 public final class LedgerRows {
     private static final String COPY =
-            "copy (select position, event_id, subject, sequence_number, type, revision, recorded_at, payload, metadata, leaf, leaf_hash"
+            "copy (select position, event_id, subject, sequence_number, type, revision, recorded_at, payload, metadata, leaf_hash"
                     + " from ledger.event where position between %d and %d order by position) to stdout (format binary)";
 
     private LedgerRows() {}

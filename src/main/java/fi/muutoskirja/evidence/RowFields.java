@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of one row in binary form, one after the other. */
 final class RowFields {
-    private static final int COLUMNS = 11;
+    private static final int COLUMNS = 10;
     private static final int NULL = -1;
     /** From where PostgreSQL counts microseconds. */
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
@@ -28,17 +28,7 @@ final class RowFields {
 
     LedgerRow row() {
         return new LedgerRow(
-                number(),
-                id(),
-                text(),
-                number(),
-                text(),
-                smallNumber(),
-                time(),
-                content(),
-                content(),
-                maybe(),
-                maybe());
+                number(), id(), text(), number(), text(), smallNumber(), time(), content(), content(), maybe());
     }
 
     private long number() {

@@ -37,14 +37,11 @@ public final class RowOrder {
         if (row.position() != due) {
             throw outOfPlace(row.position(), due);
         }
-        var leaf = recomputed(row).bytes();
-        if (!Arrays.equals(leaf, row.leaf())) {
+        var leaf = leaf(row);
+        if (!Arrays.equals(sha256.leaf(leaf).bytes(), row.leafHash())) {
             throw wrong(
                     row,
-                    "is not the one that its leaf tells of: the leaf stored with it is another one than follows from it.");
-        }
-        if (row.leafHash() == null || !Arrays.equals(sha256.leaf(leaf).bytes(), row.leafHash())) {
-            throw wrong(row, "has a leaf whose stored hash is not its hash.");
+                    "is not the one that its leaf tells of: the hash stored with it is another one than follows from it.");
         }
         mustFollow(row);
         positionTaken = due;
@@ -63,12 +60,17 @@ public final class RowOrder {
                 : new IntegrityViolation(position, "There is more than one entry at position " + position + ".");
     }
 
-    private Leaf recomputed(LedgerRow row) {
+    /**
+     * The bytes of the leaf that follows from a row.
+     *
+     * @throws IntegrityViolation when none does
+     */
+    public byte[] leaf(LedgerRow row) {
         if (hasLineBreak(row.payload()) || hasLineBreak(row.metadata())) {
             throw wrong(row, "has a line break in its stored bytes, which the ledger never writes.");
         }
         try {
-            return new Leaf(
+            var leaf = new Leaf(
                     row.position(),
                     row.subject(),
                     row.sequence(),
@@ -77,6 +79,7 @@ public final class RowOrder {
                     row.recordedAt(),
                     hash(row.payload()),
                     hash(row.metadata()));
+            return leaf.bytes();
         } catch (NotAccepted broken) {
             throw wrong(row, "cannot be written as a leaf. " + broken.sentence());
         }

@@ -1,7 +1,6 @@
 package fi.muutoskirja.signing;
 
 import fi.muutoskirja.evidence.IntegrityViolation;
-import fi.muutoskirja.evidence.LedgerRow;
 import fi.muutoskirja.evidence.LedgerRows;
 import fi.muutoskirja.evidence.RowOrder;
 import fi.muutoskirja.proof.NotAccepted;
@@ -166,7 +165,7 @@ final class Signer {
         var seen = new boolean[1];
         LedgerRows.between(connection, Math.max(1, size), size + ENTRIES_A_STEP, row -> {
             if (row.position() == size) {
-                mustBeTheSame(row, grown);
+                mustBeTheSame(row.position(), order.leaf(row), grown);
                 seen[0] = true;
             } else {
                 leaves.add(order.take(row));
@@ -180,10 +179,10 @@ final class Signer {
         return leaves;
     }
 
-    private static void mustBeTheSame(LedgerRow row, Grown grown) {
-        if (!Arrays.equals(row.leaf(), grown.last())) {
+    private static void mustBeTheSame(long position, byte[] leaf, Grown grown) {
+        if (!Arrays.equals(leaf, grown.last())) {
             throw new IntegrityViolation(
-                    row.position(), "The entry at position " + row.position() + " is not the one that was signed.");
+                    position, "The entry at position " + position + " is not the one that was signed.");
         }
     }
 }

@@ -51,8 +51,8 @@ final class GeneratedLedger {
             "Kaupungin palvelut järjestetään vuoden alusta lukien uudella tavalla siten, että ";
     private static final String INSERT = """
             insert into ledger.event
-                (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at, leaf, leaf_hash)
-            select line.*, sha256(''), now(), written.leaf, sha256('\\x00'::bytea || written.leaf)
+                (position, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint, recorded_at, leaf_hash)
+            select line.*, sha256(''), now(), sha256('\\x00'::bytea || written.leaf)
             from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::int[], ?::bytea[], ?::bytea[])
                 as line (position, event_id, subject, sequence_number, type, revision, payload, metadata)
             cross join lateral (

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountsIT {
     private static final String A_COPY =
             "(position, event_id, subject, sequence_number, type, revision, payload, metadata,"
-                    + " fingerprint, recorded_at, leaf, leaf_hash) select position + 1, gen_random_uuid(), subject, sequence_number + 1,"
-                    + " type, revision, payload, metadata, fingerprint, recorded_at, leaf, leaf_hash from ledger.event"
+                    + " fingerprint, recorded_at, leaf_hash) select position + 1, gen_random_uuid(), subject, sequence_number + 1,"
+                    + " type, revision, payload, metadata, fingerprint, recorded_at, leaf_hash from ledger.event"
                     + " order by position desc limit 1";
     private static LedgerForTests ledger;
 
@@ -50,7 +50,7 @@ class AccountsIT {
     @ValueSource(
             strings = {
                 "update ledger.event set recorded_at = now()",
-                "update ledger.event set leaf = leaf",
+                "update ledger.event set leaf_hash = leaf_hash",
                 "delete from ledger.event",
                 "truncate ledger.event",
                 "insert into ledger.event select * from ledger.event on conflict (position) do update set payload = ''",

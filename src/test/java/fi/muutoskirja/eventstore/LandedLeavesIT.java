@@ -3,6 +3,7 @@ package fi.muutoskirja.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.muutoskirja.proof.leaf.Leaf;
 import fi.muutoskirja.testing.PostgresForTests;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -49,7 +50,7 @@ class LandedLeavesIT {
                             Long.class))
                     .isEqualTo(2);
             for (var change : new String[] {
-                "update ledger.event set leaf = leaf",
+                "update ledger.event set leaf_hash = leaf_hash",
                 "update ledger.event set leaf_hash = '' where position = 1",
                 "delete from ledger.event where position = 500",
                 "truncate ledger.event"
@@ -59,6 +60,29 @@ class LandedLeavesIT {
                     assertThatThrownBy(() -> sql.execute(change)).rootCause().hasMessageContaining("is append only");
                 }
             }
+        }
+    }
+
+    @Test
+    void entriesThatHadTheBytesOfTheirLeavesKeepTheirHashesAndAreNotWrittenAnew() throws SQLException {
+        var url = PostgresForTests.freshDatabase();
+        Flyway.configure().dataSource(url, null, null).target("6").load().migrate();
+        try (var connection = DriverManager.getConnection(url)) {
+            var sql = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            sql.execute(ENTRIES);
+            Flyway.configure().dataSource(url, null, null).target("8").load().migrate();
+            var file = "select pg_relation_filenode('ledger.event')";
+            var hashes = "select string_agg(leaf_hash::text, ',' order by position) from ledger.event";
+            var leaves = sql.query("select leaf from ledger.event order by position", (row, number) -> row.getBytes(1));
+            var before = List.of(rows(sql), sql.queryForList(file), sql.queryForList(hashes));
+
+            Flyway.configure().dataSource(url, null, null).load().migrate();
+
+            assertThat(List.of(rows(sql), sql.queryForList(file), sql.queryForList(hashes)))
+                    .isEqualTo(before);
+            assertThat(StoredLeaves.allRight(sql).leaves())
+                    .extracting(Leaf::bytes)
+                    .containsExactlyElementsOf(leaves);
         }
     }
 

@@ -132,7 +132,7 @@ class LeavesIT {
                                         "insert into ledger.event (position, event_id, subject, sequence_number, type, revision,"
                                                 + " payload, metadata, fingerprint, recorded_at)"
                                                 + " values (1, gen_random_uuid(), 'note-a', 0, 'note.opened', 1, '', '', '', now())"))
-                .hasMessageContaining("null value in column \"leaf\"");
+                .hasMessageContaining("null value in column \"leaf_hash\"");
     }
 
     private List<Leaf> leaves() {

@@ -35,11 +35,10 @@ public final class Rows {
                 BEGIN.plusSeconds(position),
                 bytes("{\"text\":\"line " + position + "\"}"),
                 bytes("{\"command\":\"" + command + "\",\"recorder\":\"tests\"}"),
-                null,
                 null));
     }
 
-    /** The same with the leaf that follows from it. */
+    /** The same with the hash of the leaf that follows from it. */
     public static LedgerRow sealed(LedgerRow row) {
         var sha256 = new Sha256();
         var leaf = new Leaf(
@@ -52,10 +51,10 @@ public final class Rows {
                         sha256.of(row.payload()),
                         sha256.of(row.metadata()))
                 .bytes();
-        return with(row, row.payload(), leaf, sha256.leaf(leaf).bytes());
+        return with(row, row.payload(), sha256.leaf(leaf).bytes());
     }
 
-    public static LedgerRow with(LedgerRow row, byte[] payload, byte[] leaf, byte[] leafHash) {
+    public static LedgerRow with(LedgerRow row, byte[] payload, byte[] leafHash) {
         return new LedgerRow(
                 row.position(),
                 row.entry(),
@@ -66,7 +65,6 @@ public final class Rows {
                 row.recordedAt(),
                 payload,
                 row.metadata(),
-                leaf,
                 leafHash);
     }
 

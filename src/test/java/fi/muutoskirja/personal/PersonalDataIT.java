@@ -158,7 +158,7 @@ class PersonalDataIT {
             sql.execute(
                     "insert into ledger.event select position + 1, gen_random_uuid(), subject, sequence_number + 1,"
                             + " 'ledger.personal-data-erased', 1, convert_to('{\"fact\":{\"persons\":[\"person-a\"]}}', 'UTF8'),"
-                            + " metadata, fingerprint, recorded_at, leaf, leaf_hash from ledger.event order by position desc limit 1");
+                            + " metadata, fingerprint, recorded_at, leaf_hash from ledger.event order by position desc limit 1");
             try (var row = sql.executeQuery(KEYS)) {
                 row.next();
                 assertThat(row.getLong(1)).isZero();

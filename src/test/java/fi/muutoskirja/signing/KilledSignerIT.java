@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.muutoskirja.eventstore.notes.Notes;
 import fi.muutoskirja.evidence.LedgerRows;
+import fi.muutoskirja.evidence.RowOrder;
 import fi.muutoskirja.evidence.WritingSteps.Step;
 import fi.muutoskirja.proof.note.Checkpoint;
 import fi.muutoskirja.proof.note.SignedNote;
@@ -193,8 +194,9 @@ final class KilledSignerIT {
     /** The tree over the leaves that are in the ledger now. */
     private TiledTree ledger() throws SQLException {
         var leaves = new ArrayList<byte[]>();
+        var order = new RowOrder();
         try (var connection = signed.ledger().connect()) {
-            LedgerRows.between(connection, 1, Long.MAX_VALUE, row -> leaves.add(Objects.requireNonNull(row.leaf())));
+            LedgerRows.between(connection, 1, Long.MAX_VALUE, row -> leaves.add(order.take(row)));
         }
         var step = Grown.fromNothing().with(leaves);
         return new TiledTree(

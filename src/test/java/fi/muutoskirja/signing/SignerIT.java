@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SignerIT {
     private static final String REWRITE =
-            "update ledger.event set leaf = ledger.leaf(position, subject, sequence_number, type, revision, recorded_at, sha256(payload),"
-                    + " sha256(metadata)), leaf_hash = sha256('\\x00'::bytea || ledger.leaf(position, subject, sequence_number, type, revision,"
+            "update ledger.event set leaf_hash = sha256('\\x00'::bytea || ledger.leaf(position, subject, sequence_number, type, revision,"
                     + " recorded_at, sha256(payload), sha256(metadata)))";
 
     @TempDir
@@ -101,7 +100,7 @@ final class SignerIT {
             value = {
                 "update ledger.event set payload = payload || ' '::bytea where position = 17;17;is not the one that its leaf tells of",
                 "update ledger.event set recorded_at = recorded_at - interval '1 day' where position = 17;17;is not the one that its leaf",
-                "update ledger.event set leaf_hash = sha256(leaf) where position = 17;17;has a leaf whose stored hash is not its hash",
+                "update ledger.event set leaf_hash = sha256(leaf_hash) where position = 17;17;is not the one that its leaf tells of",
                 "update ledger.event set event_id = gen_random_uuid() where position = 17;17;does not follow from its command",
                 "delete from ledger.event where position = 17;17;There is no entry at position 17, but one at 18",
                 "delete from ledger.event where position > 280;281;The ledger ends at position 280, but 300 entries were signed",

@@ -12,7 +12,7 @@ enum DatabaseTampering {
         @Override
         long apply(Hand hand) throws SQLException {
             var position = hand.any();
-            var column = hand.oneOf("payload", "metadata", "leaf", "leaf_hash");
+            var column = hand.oneOf("payload", "metadata", "leaf_hash");
             hand.run(
                     "update ledger.event set %1$s = set_byte(%1$s, %2$d %% length(%1$s), get_byte(%1$s, %2$d %% length(%1$s)) # %3$d)"
                             + " where position = %4$d",
@@ -168,7 +168,7 @@ enum DatabaseTampering {
         void copyOf(long from, long to) throws SQLException {
             run(
                     "insert into ledger.event select %d, event_id, subject, sequence_number, type, revision, payload, metadata, fingerprint,"
-                            + " recorded_at, leaf, leaf_hash from ledger.event where position = %d limit 1",
+                            + " recorded_at, leaf_hash from ledger.event where position = %d limit 1",
                     to, from);
         }
 
@@ -180,8 +180,7 @@ enum DatabaseTampering {
 
         /** So that each leaf follows from its row again. */
         void writeLeavesAnew() throws SQLException {
-            run("update ledger.event set leaf = " + LEAF + ", leaf_hash = sha256('\\x00'::bytea || " + LEAF
-                    + ") where position > 0");
+            run("update ledger.event set leaf_hash = sha256('\\x00'::bytea || " + LEAF + ") where position > 0");
         }
     }
 }
