@@ -3,17 +3,24 @@ package fi.muutoskirja.eventstore;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.muutoskirja.eventstore.Append.Outcome;
+import fi.muutoskirja.json.EntryMetadata;
 import fi.muutoskirja.json.StatementJson;
 import fi.muutoskirja.kernel.Catalog;
+import fi.muutoskirja.kernel.CommandDoor;
+import fi.muutoskirja.messaging.Recording;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.MetaData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,36 +40,52 @@ public class AxonsOwnEngine {
 
     /** Takes the place of the bean of the same name. */
     @Bean
-    EmbeddedEventStore eventStore(
-            HikariDataSource connectionsOfAxonsEngine, Catalog catalog, StatementJson statements, Histories histories) {
+    EventStorageEngine eventStorageEngine(
+            HikariDataSource connectionsOfAxonsEngine, Catalog catalog, StatementJson statements) {
         var serializer = new StatementSerializer(catalog, statements);
-        var engine = JdbcEventStorageEngine.builder()
+        return new Told(JdbcEventStorageEngine.builder()
                 .connectionProvider(connectionsOfAxonsEngine::getConnection)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .persistenceExceptionResolver(
                         failure -> failure instanceof SQLException refused && "23505".equals(refused.getSQLState()))
                 .eventSerializer(serializer)
-                .snapshotSerializer(serializer);
-        return EmbeddedEventStore.builder()
-                .storageEngine(new Told(engine, histories))
-                .build();
+                .snapshotSerializer(serializer));
     }
 
-    /** Tells the door that all is recorded, as the ledger's engine does. */
-    private static final class Told extends JdbcEventStorageEngine {
-        private final Histories histories;
+    /** Takes the place of the bean of the same name: all is on disk when Axon's engine has appended it. */
+    @Bean
+    CommandDoor commandDoor(Catalog catalog, StatementJson json, CommandSide commands, StoredLedger ledger) {
+        return new LedgerDoor(
+                catalog,
+                json,
+                commands,
+                (entries, fingerprints) -> new Outcome.Written(1),
+                ledger,
+                UnaryOperator.identity());
+    }
 
-        Told(JdbcEventStorageEngine.Builder engine, Histories histories) {
+    /** Stores statements, as the ledger's engine does, and tells the door of them. */
+    private static final class Told extends JdbcEventStorageEngine {
+        Told(JdbcEventStorageEngine.Builder engine) {
             super(engine);
-            this.histories = histories;
         }
 
         @Override
         public void appendEvents(List<? extends EventMessage<?>> events) {
-            super.appendEvents(events);
-            var recording = Recording.of(CurrentUnitOfWork.get());
-            recording.conclude(new Outcome.Written(1));
-            recording.staged().forEach(histories::committed);
+            var recording = Recording.current().orElseThrow();
+            events.forEach(event -> recording.gather((DomainEventMessage<?>) event));
+            super.appendEvents(recording.entries().stream()
+                    .map(entry -> new GenericDomainEventMessage<>(
+                            "note",
+                            entry.subject(),
+                            entry.sequence(),
+                            entry.statement(),
+                            MetaData.from(Map.of(
+                                    EntryMetadata.COMMAND,
+                                    entry.command().id().toString(),
+                                    EntryMetadata.RECORDER,
+                                    entry.command().recorder()))))
+                    .toList());
         }
     }
 
