@@ -35,13 +35,15 @@ public final class KeyFile {
     public static SigningKey read(Path file) throws IOException {
         if (!isForTheOwnerAlone(file)) {
             throw new NotAccepted(
-                    "Others than its owner may use it: allow the owner alone to read and write it (chmod 600),"
+                    "It can be read by others than its owner: allow the owner alone to read and write it (chmod 600),"
                             + " and consider whether somebody has.");
         }
         try {
             return SigningKey.read(Files.readString(file).strip());
         } catch (CharacterCodingException notText) {
-            throw new NotAccepted("It holds no text.", notText);
+            throw new NotAccepted("It cannot be read: it holds no text.", notText);
+        } catch (NotAccepted noKey) {
+            throw new NotAccepted("It cannot be read. " + noKey.sentence(), noKey);
         }
     }
 

@@ -3,6 +3,7 @@ package fi.muutoskirja.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.muutoskirja.decision.DecisionCommand;
 import fi.muutoskirja.eventstore.ProjectionsIT.Reading;
 import fi.muutoskirja.eventstore.notes.NoteCommand;
 import fi.muutoskirja.eventstore.notes.NoteCommand.WriteLine;
@@ -13,8 +14,14 @@ import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Correction.CorrectEntry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.NotedLedger;
+import fi.muutoskirja.meeting.MeetingCommand;
 import fi.muutoskirja.messaging.LedgerMessages;
 import fi.muutoskirja.messaging.Recording;
+import fi.muutoskirja.organisation.OrganisationCommand;
+import fi.muutoskirja.programme.ProgrammeCommand;
+import fi.muutoskirja.reform.ReformCommand;
+import fi.muutoskirja.source.SourceCommand;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -71,7 +78,7 @@ class AxonWiringIT {
         assertThat(ledger.bean(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
         assertThat(ledger.bean(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
         assertThat(ledger.bean(Serializer.class)).isExactlyInstanceOf(Jackson3Serializer.class);
-        assertThat(ledger.bean(Ledger.class)).isInstanceOf(CachingLedger.class);
+        assertThat(ledger.bean(Ledger.class)).isInstanceOf(NotedLedger.class);
         assertThat(ledger.bean(CommandDoor.class)).isInstanceOf(LedgerDoor.class);
     }
 
@@ -92,7 +99,22 @@ class AxonWiringIT {
         assertThat(ledger.bean(CommandBus.class))
                 .extracting("subscriptions")
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
-                .containsOnlyKeys(NoteCommand.class.getName(), "note-entry");
+                .containsKeys(
+                        NoteCommand.class.getName(),
+                        "note-entry",
+                        SourceCommand.class.getName(),
+                        "source-entry",
+                        OrganisationCommand.class.getName(),
+                        "org-entry",
+                        ReformCommand.class.getName(),
+                        "reform-entry",
+                        ProgrammeCommand.class.getName(),
+                        "programme-entry",
+                        MeetingCommand.class.getName(),
+                        "meeting-entry",
+                        DecisionCommand.class.getName(),
+                        "decision-entry")
+                .hasSize(14);
     }
 
     @Test

@@ -4,13 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fi.muutoskirja.eventstore.notes.NoteAggregate;
 import fi.muutoskirja.eventstore.notes.Notes;
+import fi.muutoskirja.kernel.Catalog;
 import fi.muutoskirja.kernel.CommandDoor;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.testing.LedgerInMemory;
 import fi.muutoskirja.testing.PostgresForTests;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -37,12 +39,22 @@ public final class LedgerForTests implements AutoCloseable {
         context.registerBean(DataSource.class, () -> dataSource);
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(Notes.class);
-        context.registerBean(AxonComponents.class, () -> new AxonComponents(List.of(NoteAggregate.class), List.of()));
+        context.registerBean(
+                "componentsForTests", AxonComponents.class, this::components, bean -> bean.setPrimary(true));
         context.register(EventStoreWiring.class);
         if (more.length > 0) {
             context.register(more);
         }
         context.refresh();
+    }
+
+    /** Of every capability, whether this ledger has it or not, and of notebooks. */
+    private AxonComponents components() {
+        var product = LedgerInMemory.components(bean(Catalog.class));
+        return new AxonComponents(
+                Stream.concat(product.aggregates().stream(), Stream.of(NoteAggregate.class))
+                        .toList(),
+                product.consequences());
     }
 
     private static HikariDataSource pool(String url, int size) {

@@ -27,6 +27,7 @@ public final class NoteAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(NoteCommand command, Decider decider) {
+        note = command.subject(); // its events do not tell
         var accepted = decider.decide(history);
         apply(accepted.event(), accepted.metaData());
     }
