@@ -19,9 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives handlers the parameters of this room. */
 public final class LedgerParameters implements ParameterResolverFactory {
+    private static final Map<Class<?>, ParameterResolver<?>> OF_RECORDED_EVENTS = Map.of(
+            Entry.class,
+            new Resolver<>(DomainEventMessage.class, LedgerMessages::entry),
+            Batch.class,
+            new Resolver<>(DomainEventMessage.class, event -> new Batch(LedgerMessages.entry(event))));
+
     private final Map<Class<?>, ParameterResolver<?>> resolvers;
 
-    /** @param gateway where consequences are sent; asked for only when there are any */
+    private LedgerParameters(Map<Class<?>, ParameterResolver<?>> resolvers) {
+        this.resolvers = resolvers;
+    }
+
+    /** What projectors take. */
+    public static LedgerParameters ofRecordedEvents() {
+        return new LedgerParameters(OF_RECORDED_EVENTS);
+    }
+
+    /**
+     * What aggregates and consequences take.
+     *
+     * @param gateway where consequences are sent; asked for only when there are any
+     */
     public LedgerParameters(Catalog catalog, OtherAggregates others, Supplier<CommandGateway> gateway) {
         var deciding = new Deciding(catalog);
         resolvers = Map.of(
@@ -39,9 +58,7 @@ public final class LedgerParameters implements ParameterResolverFactory {
                                 gateway.get(),
                                 others,
                                 Recording.current().orElseThrow(),
-                                event)),
-                Entry.class,
-                new Resolver<>(DomainEventMessage.class, LedgerMessages::entry));
+                                event)));
     }
 
     @Override

@@ -1,18 +1,24 @@
 package fi.muutoskirja.structure;
 
 import fi.muutoskirja.eventstore.projection.Projector;
+import fi.muutoskirja.kernel.AboutEntry;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.messaging.Batch;
+import fi.muutoskirja.organisation.OrganisationEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 
 /**
  * Keeps {@code read.structure}: what each batch closes and opens, written in two statements. The rows of the municipalities last changed
  * are at hand; those of another one are folded when it changes.
  */
+@ProcessingGroup("structure")
 final class StructureProjector implements Projector {
     private static final int ENTRIES_AT_HAND = 100_000;
     /** A shorter batch tells that the projector has come to the head of the ledger. */
@@ -30,9 +36,14 @@ final class StructureProjector implements Projector {
     /** The rows of a municipality after its first entries. */
     private record Municipality(StructureRows rows, int entries) {}
 
-    @Override
-    public String name() {
-        return "structure";
+    @EventHandler
+    void on(OrganisationEvent event, Batch batch) {
+        batch.takenInBy(this::project);
+    }
+
+    @EventHandler
+    void on(AboutEntry event, Batch batch) {
+        batch.takenInBy(this::project);
     }
 
     @Override

@@ -4,6 +4,8 @@ import fi.muutoskirja.eventstore.projection.Projector;
 import fi.muutoskirja.kernel.Correction;
 import fi.muutoskirja.kernel.Entry;
 import fi.muutoskirja.kernel.Ledger;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.messaging.Batch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 
 /** Keeps the index complete as entries are recorded. */
+@ProcessingGroup(TimelineProjector.NAME)
 public final class TimelineProjector implements Projector {
     /** The name under which its place in the ledger is kept. */
     public static final String NAME = "timeline";
@@ -25,9 +30,9 @@ public final class TimelineProjector implements Projector {
         this.store = store;
     }
 
-    @Override
-    public String name() {
-        return NAME;
+    @EventHandler
+    void on(LedgerEvent event, Batch batch) {
+        batch.takenInBy(this::project);
     }
 
     @Override

@@ -9,12 +9,16 @@ import fi.muutoskirja.eventstore.projection.Projections;
 import fi.muutoskirja.eventstore.projection.Projector;
 import fi.muutoskirja.eventstore.projection.StoredTokens;
 import fi.muutoskirja.kernel.Entry;
+import fi.muutoskirja.kernel.LedgerEvent;
+import fi.muutoskirja.messaging.Batch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +37,7 @@ class ProjectionsIT {
     }
 
     /** Writes down each position it is handed, and stumbles when told to. */
+    @ProcessingGroup("positions")
     static final class Positions implements Projector {
         private final JdbcTemplate database;
         private final AtomicReference<@Nullable Throwable> stumble = new AtomicReference<>();
@@ -43,9 +48,9 @@ class ProjectionsIT {
             database.execute("create table if not exists read.positions (position bigint primary key)");
         }
 
-        @Override
-        public String name() {
-            return "positions";
+        @EventHandler
+        void on(LedgerEvent event, Batch batch) {
+            batch.takenInBy(this::project);
         }
 
         @Override

@@ -1,8 +1,6 @@
 package fi.muutoskirja.eventstore.projection;
 
-import fi.muutoskirja.kernel.Entry;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One projector with the processor that feeds it, and how far it has come. */
 final class Projection {
     private static final long LOOK_EVERY_NANOS = Duration.ofMillis(100).toNanos();
+
+    private static final String PASSED = Projection.class.getName();
 
     private final Projector projector;
     private final StreamingEventProcessor processor;
@@ -31,7 +31,7 @@ final class Projection {
             LongSupplier stored) {
         this.projector = projector;
         this.stored = stored;
-        this.processor = processor.apply(new BatchInvoker(this::take));
+        this.processor = processor.apply(new ProjectorInvoker(projector, this::passed));
     }
 
     void start() {
@@ -55,18 +55,14 @@ final class Projection {
         processor.claimSegment(0);
     }
 
-    private void take(List<Entry> batch) {
-        try {
-            projector.project(List.copyOf(batch));
-        } catch (RuntimeException | Error failed) {
-            stopped(failed);
-            throw failed;
-        }
-        var last = batch.getLast().position();
+    private void passed(long last) {
         var unitOfWork = CurrentUnitOfWork.get();
-        unitOfWork.afterCommit(committed -> movedTo(last));
-        unitOfWork.onRollback(
-                rolledBack -> stopped(rolledBack.getExecutionResult().getExceptionResult()));
+        if (unitOfWork.getResource(PASSED) == null) {
+            unitOfWork.afterCommit(committed -> movedTo(committed.<Long>getResource(PASSED)));
+            unitOfWork.onRollback(
+                    rolledBack -> stopped(rolledBack.getExecutionResult().getExceptionResult()));
+        }
+        unitOfWork.resources().put(PASSED, last);
     }
 
     private void movedTo(long committed) {
