@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * The door in front of Axon's command gateway. A command that has been recorded before is found by the append itself, or looked up
@@ -27,6 +28,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
  */
 final class LedgerDoor implements CommandDoor {
     private static final int TRIES = 6;
+    private static final int TRIES_TO_READ = 3;
     private static final int PAUSE_MILLIS = 4;
 
     private final Catalog catalog;
@@ -122,6 +124,11 @@ final class LedgerDoor implements CommandDoor {
                     throw new Conflict("Others changed the same at the same time. Please try again.", overtaken);
                 }
                 pause(tried);
+            } catch (DataAccessResourceFailureException away) {
+                // The pool of those who read takes a moment to find that the database is back.
+                if (tried == TRIES_TO_READ) {
+                    throw LedgerUnavailable.nothingWritten(away);
+                }
             }
         }
     }

@@ -22,13 +22,11 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.messaging.MetaData;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Axon's own JDBC engine in the place of the ledger's, behind the same door, command bus and decider: what the ledger's is measured against. In its
  * fastest form, where one event is one transaction of the driver's, and with a connection for each of 32 callers.
  */
-@Configuration(proxyBeanMethods = false)
 public class AxonsOwnEngine {
     @Bean(destroyMethod = "close")
     HikariDataSource connectionsOfAxonsEngine(DataSource dataSource) throws SQLException {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("fast")
-final class AnswerTest {
+final class WitnessAnswerTest {
     private static final String SIZE = "text/x.tlog.size";
 
     private final TestLog log = TestLog.of("example.com/log").grow(9);
