@@ -1,5 +1,10 @@
 package fi.muutoskirja.specification;
 
+import static fi.muutoskirja.decision.Handlings.D;
+import static fi.muutoskirja.decision.Handlings.M;
+import static fi.muutoskirja.decision.Handlings.inBoard;
+import static fi.muutoskirja.decision.Handlings.meeting;
+import static fi.muutoskirja.decision.Handlings.on;
 import static fi.muutoskirja.testing.Given.ORGANISATION;
 import static fi.muutoskirja.testing.Saying.that;
 
@@ -24,7 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** What can be said of earlier entries, the same for every aggregate: here of a claim for rectification of an official's decision. */
 class EntrySpecification extends AggregateSpecification<DecisionAggregate> {
-    private static final String D = "decision-a";
     private static final String WHY = "Kirjattiin väärin.";
     private static final UUID NEVER_RECORDED = new UUID(0, 99);
 
@@ -86,6 +90,17 @@ class EntrySpecification extends AggregateSpecification<DecisionAggregate> {
     void whatFollowedMustStandAfterAWithdrawal() {
         aClaim().when(new WithdrawEntry(D, entry(decided), WHY))
                 .thenRefused("what-follows-a-decision-follows-an-outcome");
+    }
+
+    /** Its meeting turned out to have been on another day, which the meeting alone could not know to be wrong. */
+    @Test
+    void whatCouldNotStandBeforeKeepsNoOtherEntryFromBeingWithdrawn() {
+        var convened = on(meeting());
+        given(new RegisterOrganisation(ORGANISATION, "Jämsä"))
+                .and(convened, on(inBoard(null)), claimed)
+                .and(that(new CorrectEntry(M, entry(convened), WHY, meeting())).on("12.3.2020"))
+                .when(new WithdrawEntry(D, claim, WHY))
+                .thenRecorded(new EntryWithdrawn(claim, WHY));
     }
 
     @Test
