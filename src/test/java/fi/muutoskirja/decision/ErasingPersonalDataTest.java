@@ -32,11 +32,6 @@ class ErasingPersonalDataTest {
     private final UUID claim = last();
 
     @Test
-    void erasingNamesThePersonsOfTheEntry() {
-        given.when(erase(claim)).isRecordedAs(new PersonalDataErased(claim, List.of("person-a"), WHY));
-    }
-
-    @Test
     void erasingReachesWhatTheEntryWasCorrectedFromAndInto() {
         given.and(Saying.that(new CorrectEntry(D, claim, "Väärä henkilö.", claimOf("person-b")))
                         .on(LATER))
@@ -58,11 +53,6 @@ class ErasingPersonalDataTest {
         given.when(erase(new UUID(0, 99))).isRefusedBy("only-an-entry-with-personal-data-is-erased");
         given.when(new ErasePersonalData("decision-ei-ole", claim, WHY))
                 .isRefusedBy("only-an-entry-with-personal-data-is-erased");
-    }
-
-    @Test
-    void personalDataIsErasedOnce() {
-        given.and(erase(claim)).when(erase(claim)).isRefusedBy("personal-data-is-erased-once");
     }
 
     @Test

@@ -23,56 +23,56 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Acts about the handling decision-a in the meeting meeting-a of 10 March 2020, in few words. */
-final class Handlings {
-    static final String D = "decision-a";
-    static final String M = "meeting-a";
-    static final String P = "proposal-a";
-    static final String DAY = "10.3.2020";
-    static final String LONG_AGO = "16.11.2009";
+public final class Handlings {
+    public static final String D = "decision-a";
+    public static final String M = "meeting-a";
+    public static final String P = "proposal-a";
+    public static final String DAY = "10.3.2020";
+    public static final String LONG_AGO = "16.11.2009";
 
     private Handlings() {}
 
-    static Saying on(LedgerCommand act) {
+    public static Saying on(LedgerCommand act) {
         return Saying.that(act).on(DAY);
     }
 
-    static Saying live(LedgerCommand act) {
+    public static Saying live(LedgerCommand act) {
         return on(act).live();
     }
 
     /** A municipality with the meeting, which has 9 members of whom 9 are present. */
-    static Given aMeeting() {
+    public static Given aMeeting() {
         return Given.aMunicipality().and(on(meeting()), on(new OpenMeeting(M, 9, 9, null, null)));
     }
 
     /** In the meeting the presenter has proposed, and A. Aalto's counter-proposal has been seconded. */
-    static Given aDebate() {
+    public static Given aDebate() {
         return aMeeting().and(on(proposal()), on(counterProposal("A. Aalto")), on(new SecondProposal(D, P, "B. Berg")));
     }
 
-    static ConveneMeeting meeting() {
+    public static ConveneMeeting meeting() {
         return new ConveneMeeting(M, ORGANISATION, "Kokous", List.of(), null, null, null, null);
     }
 
-    static PresentProposal proposal() {
+    public static PresentProposal proposal() {
         return new PresentProposal(D, ORGANISATION, "Asia", "Esitetään.", "kaupunginjohtaja", null, M, "12/2020");
     }
 
-    static MakeCounterProposal counterProposal(String person) {
+    public static MakeCounterProposal counterProposal(String person) {
         return new MakeCounterProposal(D, P, person, "Hylätään osittain.");
     }
 
-    static ApproveInCouncil inCouncil(Effect... effects) {
+    public static ApproveInCouncil inCouncil(Effect... effects) {
         return new ApproveInCouncil(
                 D, ORGANISATION, "Asia", null, null, M, null, null, List.of(), List.of(effects), List.of(), null);
     }
 
-    static ApproveInBoard inBoard(@Nullable String proposal) {
+    public static ApproveInBoard inBoard(@Nullable String proposal) {
         return new ApproveInBoard(
                 D, ORGANISATION, "Asia", null, null, M, null, null, List.of(), List.of(), List.of(), proposal);
     }
 
-    static ApproveInCouncil onCondition(String decision, String condition) {
+    public static ApproveInCouncil onCondition(String decision, String condition) {
         return new ApproveInCouncil(
                 decision,
                 ORGANISATION,
@@ -88,12 +88,12 @@ final class Handlings {
                 null);
     }
 
-    static DecideAsOfficial byOfficial() {
+    public static DecideAsOfficial byOfficial() {
         return new DecideAsOfficial(
                 D, ORGANISATION, "Asia", null, "hallintojohtaja", null, null, null, List.of(), List.of(), List.of());
     }
 
-    static ApproveInGeneralMeeting inGeneralMeeting(
+    public static ApproveInGeneralMeeting inGeneralMeeting(
             @Nullable Integer votesFor, @Nullable Integer votesCast, Effect... effects) {
         return new ApproveInGeneralMeeting(
                 D,
@@ -113,28 +113,28 @@ final class Handlings {
                 null);
     }
 
-    static ProposeToCouncil toCouncil() {
+    public static ProposeToCouncil toCouncil() {
         return new ProposeToCouncil(D, ORGANISATION, "Asia", null, null, M, "§ 4", null, null);
     }
 
-    static RejectProposal rejected() {
+    public static RejectProposal rejected() {
         return new RejectProposal(D, ORGANISATION, "Asia", null, null, M, null, null);
     }
 
-    static TableMatter tabled() {
+    public static TableMatter tabled() {
         return new TableMatter(D, ORGANISATION, "Asia", "Lisätietoja odotetaan.", null, M, null, null, null);
     }
 
-    static ReturnForPreparation returned() {
+    public static ReturnForPreparation returned() {
         return new ReturnForPreparation(D, ORGANISATION, "Asia", null, null, M, null, null, null);
     }
 
     /** The presenter's proposal against A. Aalto's. */
-    static TakeVote vote(@Nullable Integer votesFor, @Nullable Integer against) {
+    public static TakeVote vote(@Nullable Integer votesFor, @Nullable Integer against) {
         return vote(votesFor, against, null, Threshold.SIMPLE, null);
     }
 
-    static TakeVote vote(
+    public static TakeVote vote(
             @Nullable Integer votesFor,
             @Nullable Integer against,
             @Nullable NamedVotes named,

@@ -19,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.muutoskirja.decision.VotingCommand.RecordDissent;
 import fi.muutoskirja.decision.VotingCommand.SecondProposal;
 import fi.muutoskirja.decision.VotingCommand.TakeVote;
-import fi.muutoskirja.decision.VotingEvent.CounterProposalMade;
-import fi.muutoskirja.decision.VotingEvent.ProposalSeconded;
 import fi.muutoskirja.decision.VotingEvent.VoteTaken;
 import fi.muutoskirja.meeting.MeetingCommand.InspectMinutes;
 import fi.muutoskirja.meeting.MeetingCommand.RecordRecusal;
@@ -35,30 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("fast")
 class VotingTest {
     private static final NamedVotes NAMED = new NamedVotes(List.of("C. Ceder"), List.of("A. Aalto"), List.of());
-
-    @Test
-    void aCounterProposalIsMadeAndSeconded() {
-        aMeeting()
-                .and(on(proposal()))
-                .when(live(counterProposal("A. Aalto")))
-                .isRecordedAs(new CounterProposalMade(D, P, "A. Aalto", "Hylätään osittain."));
-        aMeeting()
-                .and(on(proposal()), on(counterProposal("A. Aalto")))
-                .when(live(new SecondProposal(D, P, "B. Berg")))
-                .isRecordedAs(new ProposalSeconded(D, P, "B. Berg"));
-    }
-
-    @Test
-    void anIdNamesOneProposal() {
-        aDebate().when(on(counterProposal("C. Ceder"))).isRefusedBy("an-id-names-one-proposal");
-    }
-
-    @Test
-    void aSecondedProposalIsKnown() {
-        aDebate()
-                .when(on(new SecondProposal(D, "proposal-muu", "B. Berg")))
-                .isRefusedBy("a-seconded-proposal-is-known");
-    }
 
     @Test
     void aHandlingBeginsWithItsMatter() {

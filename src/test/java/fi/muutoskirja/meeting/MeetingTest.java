@@ -80,42 +80,11 @@ class MeetingTest {
     }
 
     @Test
-    void aPresentationIsRecorded() {
-        Given.aMunicipality()
-                .and(workshop("meeting-a", null))
-                .when(new RecordPresentation("meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"))
-                .isRecordedAs(new MeetingEvent.PresentationRecorded(
-                        "meeting-a", "Tarmo Konstari", "puheenjohtaja", "Kysely"));
-    }
-
-    @Test
-    void nothingIsPresentedInAGatheringNobodyKnows() {
-        Given.aMunicipality()
-                .when(new RecordPresentation("meeting-a", "Tarmo Konstari", null, "Kysely"))
-                .isRefusedBy("what-is-named-has-been-recorded");
-    }
-
-    @Test
     void somethingIsPresentedInAGathering() {
         Given.aMunicipality()
                 .and(workshop("meeting-a", null), new RecordPresentation("meeting-a", "A. B.", null, "Kysely"))
                 .whenAnEntryIsWithdrawn(1)
                 .isRefusedBy("something-is-presented-in-a-gathering");
-    }
-
-    @Test
-    void aGatheringMayBePartOfAnother() {
-        Given.aMunicipality()
-                .and(workshop("meeting-evening", null))
-                .when(workshop("meeting-a", "meeting-evening"))
-                .isRecorded();
-    }
-
-    @Test
-    void aGatheringIsNotPartOfOneNobodyKnows() {
-        Given.aMunicipality()
-                .when(workshop("meeting-a", "meeting-nowhere"))
-                .isRefusedBy("what-is-named-has-been-recorded");
     }
 
     @Test

@@ -9,7 +9,6 @@ import fi.muutoskirja.meeting.MeetingCommand.ConveneMeeting;
 import fi.muutoskirja.meeting.MeetingCommand.InspectMinutes;
 import fi.muutoskirja.meeting.MeetingCommand.OpenMeeting;
 import fi.muutoskirja.meeting.MeetingCommand.PublishMinutes;
-import fi.muutoskirja.meeting.MeetingCommand.RecordRecusal;
 import fi.muutoskirja.testing.Given;
 import fi.muutoskirja.testing.Saying;
 import java.util.List;
@@ -59,13 +58,6 @@ class SittingTest {
                 .when(new OpenMeeting(M, 9, 10, null, null))
                 .isRefusedBy("no-more-are-present-than-there-are-members");
         aMeeting().when(new OpenMeeting(M, 9, -1, null, null)).isRefusedBy("a-count-is-not-negative");
-    }
-
-    @Test
-    void aRecusalIsOfAHandlingThatIsRecorded() {
-        aMeeting()
-                .when(new RecordRecusal(M, "decision-a", "A. Aalto", null))
-                .isRefusedBy("what-is-named-has-been-recorded");
     }
 
     @Test

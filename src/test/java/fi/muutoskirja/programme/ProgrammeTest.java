@@ -90,25 +90,6 @@ class ProgrammeTest {
     }
 
     @Test
-    void aProgrammeIsOpened() {
-        Given.aMunicipality()
-                .when(new OpenProgramme(P, ORGANISATION, "Ohjelma", "2010-2013"))
-                .isRecordedAs(new ProgrammeEvent.ProgrammeOpened(P, ORGANISATION, "Ohjelma", "2010-2013"));
-    }
-
-    @Test
-    void aProgrammeIsOpenedOnce() {
-        opened().when(new OpenProgramme(P, ORGANISATION, "Toinen", null)).isRefusedBy("an-aggregate-is-opened-once");
-    }
-
-    @Test
-    void nothingIsPromisedBeforeTheProgrammeIsOpened() {
-        opened().and(new SetGoal(P, "goal-a", "t"))
-                .whenAnEntryIsWithdrawn(1)
-                .isRefusedBy("nothing-is-promised-before-the-programme-is-opened");
-    }
-
-    @Test
     void anIdIsGivenOnce() {
         for (var promise : PROMISED) {
             opened().and(PROMISED).when(promise).isRefusedBy("an-id-is-given-once");
@@ -133,18 +114,6 @@ class ProgrammeTest {
         opened().when(milestone("milestone-a", null)).isRecorded();
     }
 
-    @Test
-    void aMilestoneIsSetBeforeItIsReached() {
-        opened().when(new CompleteMilestone(P, "milestone-a", null))
-                .isRefusedBy("a-milestone-is-set-before-it-is-reached");
-    }
-
-    @Test
-    void aMilestoneIsReachedOnce() {
-        var reached = new CompleteMilestone(P, "milestone-a", null);
-        opened().and(PROMISED).and(reached).when(reached).isRefusedBy("a-milestone-is-reached-once");
-    }
-
     @ParameterizedTest
     @EnumSource(Recurrence.class)
     void onlyADutyOfOneTimeHasADueDate(Recurrence recurrence) {
@@ -160,13 +129,6 @@ class ProgrammeTest {
     @EnumSource(Recurrence.class)
     void anyDutyMayLackADueDate(Recurrence recurrence) {
         opened().when(duty("duty-a", recurrence, null)).isRecorded();
-    }
-
-    @Test
-    void aDutyIsSetBeforeItIsAnswered() {
-        opened().when(new ReportProgress(P, "duty-z", "t", BOARD)).isRefusedBy("a-duty-is-set-before-it-is-answered");
-        opened().when(new SubmitFinalReport(P, "duty-z", "t", BOARD))
-                .isRefusedBy("a-duty-is-set-before-it-is-answered");
     }
 
     @ParameterizedTest
@@ -185,11 +147,6 @@ class ProgrammeTest {
     @MethodSource("whatComesOfPromises")
     void whatComesOfPromisesIsToldAfterTheEndToo(LedgerCommand act) {
         closedOn("31.12.2013").when(Saying.that(act).on("1.3.2014").live()).isRecorded();
-    }
-
-    @Test
-    void aProgrammeIsClosedOnce() {
-        closedOn("31.12.2013").when(new ProgrammeCommand.CloseProgramme(P)).isRefusedBy("a-programme-is-closed-once");
     }
 
     @Test

@@ -38,19 +38,6 @@ class AlternativesTest {
     }
 
     @Test
-    void aCriterionIsDefinedFirst() {
-        started().and(candidate(M)).when(placed(M, C, "v")).isRefusedBy("a-criterion-is-defined-first");
-    }
-
-    @Test
-    void aCellIsFilledOnce() {
-        started()
-                .and(candidate(M), criterion(C, false), placed(M, C, "v"))
-                .when(placed(M, C, "w"))
-                .isRefusedBy("a-cell-is-filled-once");
-    }
-
-    @Test
     void aFilledCellIsCorrected() {
         started()
                 .and(candidate(M), criterion(C, false), placed(M, C, "v"))

@@ -1,6 +1,5 @@
 package fi.muutoskirja.reform;
 
-import static fi.muutoskirja.reform.Reforms.AIM;
 import static fi.muutoskirja.reform.Reforms.R;
 import static fi.muutoskirja.reform.Reforms.SOME_DAY;
 import static fi.muutoskirja.reform.Reforms.candidate;
@@ -97,32 +96,6 @@ class ReformTest {
     @MethodSource("acts")
     void nothingIsRecordedOfAReformNobodyKnows(LedgerCommand act, LedgerEvent fact) {
         Given.aMunicipality().when(act).isRefusedBy("what-is-named-has-been-recorded");
-    }
-
-    @Test
-    void aReformIsStarted() {
-        Given.aMunicipality()
-                .when(new ReformCommand.StartReform(R, ORGANISATION, "Uudistus"))
-                .isRecordedAs(new ReformEvent.ReformStarted(R, ORGANISATION, "Uudistus"));
-    }
-
-    @Test
-    void aReformIsStartedOnce() {
-        started()
-                .when(new ReformCommand.StartReform(R, ORGANISATION, "Toinen"))
-                .isRefusedBy("an-aggregate-is-opened-once");
-    }
-
-    @Test
-    void aReformIsStartedInAMunicipalityThatIsKnown() {
-        Given.nothing()
-                .when(new ReformCommand.StartReform(R, "org-nowhere", "Uudistus"))
-                .isRefusedBy("what-is-named-has-been-recorded");
-    }
-
-    @Test
-    void nothingHappensBeforeTheReformIsStarted() {
-        started().and(AIM).whenAnEntryIsWithdrawn(1).isRefusedBy("nothing-happens-before-the-reform-is-started");
     }
 
     @Test

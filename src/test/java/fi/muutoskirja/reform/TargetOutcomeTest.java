@@ -56,16 +56,6 @@ class TargetOutcomeTest {
     }
 
     @Test
-    void aTargetIsSetBeforeItsOutcome() {
-        started().when(REACHED).isRefusedBy("a-target-is-set-before-its-outcome");
-    }
-
-    @Test
-    void whatCameOfATargetIsToldOnce() {
-        withTarget().and(REACHED).when(REACHED).isRefusedBy("what-came-of-a-target-is-told-once");
-    }
-
-    @Test
     void whatWasToldWronglyIsCorrected() {
         withTarget()
                 .and(REACHED)
