@@ -3,6 +3,8 @@ package fi.muutoskirja.digests;
 import fi.muutoskirja.kernel.Components;
 import fi.muutoskirja.kernel.KebabCase;
 import fi.muutoskirja.kernel.PublicName;
+import fi.muutoskirja.kernel.Stated;
+import fi.muutoskirja.kernel.Statement;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * and the keys of maps in the order of their own text. Nothing of it depends on the machine, or on the order in which a hash table is kept.
  */
 final class CanonicalJson {
+    /** Components that are called otherwise in the code than in the digests that have been published. */
+    private static final Map<Class<?>, Map<String, String>> PUBLISHED_AS = Map.of(
+            Statement.class,
+            Map.of("event", "fact", "provenance", "circumstances"),
+            Stated.class,
+            Map.of("event", "fact"));
+
     private final StringBuilder json = new StringBuilder(512);
 
     private CanonicalJson() {}
@@ -67,10 +76,11 @@ final class CanonicalJson {
             quoted(name.value());
             separator = ',';
         }
+        var published = PUBLISHED_AS.getOrDefault(part.getClass(), Map.of());
         for (var component : Components.of(part.getClass())) {
             json.append(separator);
             separator = ',';
-            quoted(component.getName());
+            quoted(published.getOrDefault(component.getName(), component.getName()));
             json.append(':');
             write(Components.value(component, part));
         }
