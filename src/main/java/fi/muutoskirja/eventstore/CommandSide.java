@@ -54,7 +54,7 @@ final class CommandSide {
         this.histories = histories;
         this.events = EmbeddedEventStore.builder().storageEngine(engine).build();
         var parameters = MultiParameterResolverFactory.ordered(
-                new LedgerParameters(catalog, new Surroundings(catalog, histories), () -> gateway),
+                new LedgerParameters(catalog, new KnownAggregates(catalog, histories), () -> gateway),
                 ClasspathParameterResolverFactory.forClass(CommandSide.class));
         components.aggregates().forEach(type -> subscribe(type, parameters));
         if (!components.consequences().isEmpty()) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Other aggregates as committed, and as left by what was gathered before in the same recording. */
-final class Surroundings implements OtherAggregates {
+final class KnownAggregates implements OtherAggregates {
     private final Catalog catalog;
     private final Histories histories;
 
-    Surroundings(Catalog catalog, Histories histories) {
+    KnownAggregates(Catalog catalog, Histories histories) {
         this.catalog = catalog;
         this.histories = histories;
     }
