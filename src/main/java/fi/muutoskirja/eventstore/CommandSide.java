@@ -79,12 +79,10 @@ final class CommandSide {
     }
 
     private <T> void subscribe(Class<T> aggregate, ParameterResolverFactory parameters) {
-        var repository = EventSourcingRepository.builder(aggregate)
-                .eventStore(events)
-                .cache(cache)
-                .lockFactory(locks)
-                .parameterResolverFactory(parameters)
-                .<EventSourcingRepository<T>>build();
+        var repository = new LedgerRepository<>(
+                EventSourcingRepository.builder(aggregate).eventStore(events).parameterResolverFactory(parameters),
+                locks,
+                cache);
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
                 .repository(repository)

@@ -23,11 +23,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Judging again only what a correction can make a difference to gives the same verdict as judging everything again. */
-@Tag("fast")
 class CorrectionProperties {
     private static final Catalog CATALOG = new Catalog(LedgerInMemory.everyCapability());
 
